@@ -1,0 +1,22 @@
+import type { SourceAnalysis } from '../model.ts';
+import { readClaims } from './claims/claims.ts';
+import { readMentions } from './entities/mentions.ts';
+import { readFigures } from './figures/figures.ts';
+import { readMetadata } from './source/metadata.ts';
+import { readSections } from './source/sections.ts';
+import { splitSentences } from './source/sentences.ts';
+
+/**
+ * Reads one source, knowing no other: a text in, its facts out. Pure; every offset is into `text` as given.
+ * The order is the natural one: what kind of text stands where, its sentences, who is named, which figures stand there,
+ * and what each of them says.
+ */
+export function analyse(text: string): SourceAnalysis {
+  const sections = readSections(text);
+  const sentences = splitSentences(text, sections);
+  const metadata = readMetadata(text, sections);
+  const mentions = readMentions(text, sections, sentences);
+  const figures = readFigures(text, sections, sentences, metadata.published);
+  const claims = readClaims(text, { sections, sentences, mentions, figures, published: metadata.published });
+  return { ...metadata, sections, sentences, claims, mentions };
+}
