@@ -1,0 +1,21 @@
+/** Files that end in .txt and are no source for review, and folders that hold none. Globs, matched without case. */
+export const NOT_SOURCES: readonly string[] = [
+  '**/node_modules/**',
+  '**/bower_components/**',
+  '**/vendor/**',
+  '**/site-packages/**',
+  '**/__pycache__/**',
+  '**/.*/**',
+  '**/CMakeFiles/**',
+  '**/CMakeLists.txt',
+  '**/CMakeCache.txt',
+  '**/*requirements*.txt',
+  '**/constraints*.txt',
+  '**/{licen[sc]e,copying,notice,authors,contributors,credits,third-?party*,thirdparty*,eula,legal}*.txt',
+  '**/{readme,changelog,changes,history,news,todo,install,version,manifest}.txt',
+  '**/{robots,humans,security,ads,app-ads,llms,llms-full}.txt',
+  '**/{sources,top_level,entry_points,dependency_links,requires,installed-files,SOURCES}.txt',
+  '**/{wordlist,words,stopwords,dictionary}*.txt',
+  '**/*.min.txt',
+  '**/*.{log,out,diff,snap}.txt',
+];
