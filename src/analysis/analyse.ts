@@ -5,6 +5,7 @@ import { readFigures } from './figures/figures.ts';
 import { readMetadata } from './source/metadata.ts';
 import { readSections } from './source/sections.ts';
 import { splitSentences } from './source/sentences.ts';
+import { readWords } from './words/words.ts';
 
 /**
  * Reads one source, knowing no other: a text in, its facts out. Pure; every offset is into `text` as given.
@@ -17,6 +18,7 @@ export function analyse(text: string): SourceAnalysis {
   const metadata = readMetadata(text, sections);
   const mentions = readMentions(text, sections, sentences);
   const figures = readFigures(text, sections, sentences, metadata.published);
-  const claims = readClaims(text, { sections, sentences, mentions, figures, published: metadata.published });
+  const words = readWords(text, sentences, figures);
+  const claims = readClaims(text, { sections, sentences, mentions, figures, words, published: metadata.published });
   return { ...metadata, sections, sentences, claims, mentions };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Days, Figure, Mention, Section, Sentence } from '../../model.ts';
+import type { Token } from '../words/token.ts';
 
 /** What the earlier steps of `analyse` have read, for the step that turns figures into claims. */
 export interface Readings {
@@ -6,6 +7,8 @@ export interface Readings {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
+  /** The tagged tokens of the sentences that hold a figure, by sentence index. */
+  readonly words: ReadonlyMap<number, readonly Token[]>;
   readonly published: Days | undefined;
 }
 

@@ -1,0 +1,57 @@
+import nlp from 'compromise/two';
+
+/** The parts of compromise's own model that turn one form of a word into another; its types leave them open. */
+interface Inflections {
+  readonly two: {
+    readonly transform: {
+      readonly noun: { toSingular(word: string, model: object): string };
+      readonly verb: { toInfinitive(word: string, model: object, tense?: string): string };
+    };
+  };
+}
+const { noun, verb } = (nlp.methods() as Inflections).two.transform;
+const model = nlp.model();
+
+/** Nouns that end in *s* and are singular, or that are only ever plural, and so stay as they are. */
+const INVARIABLE = new Set(
+  'news series species means headquarters barracks crossroads measles mumps rabies diabetes politics economics physics mathematics athletics gas bus bias virus campus census status apparatus corps chaos lens plus per his this its us yes always perhaps police people personnel cattle'.split(
+    ' ',
+  ),
+);
+/** Where compromise goes wrong on words that the news is full of. */
+const SINGULAR: ReadonlyMap<string, string> = new Map([['lives', 'life']]);
+const INFINITIVE: ReadonlyMap<string, string> = new Map([
+  ['run', 'run'],
+  ['burnt', 'burn'],
+]);
+
+/** How many distinct words are remembered; a text of gibberish must not fill the memory. */
+const MOST_REMEMBERED = 20_000;
+
+function remember(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = make(word);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, made);
+    return made;
+  };
+}
+
+/** The singular of a lower-case noun: *casualties* → *casualty*, *men* → *man*, *series* → *series*. */
+export const singular: (word: string) => string = remember((word) => {
+  if (word.length < 3 || INVARIABLE.has(word) || /(?:ss|us|is)$/.test(word)) return word;
+  return SINGULAR.get(word) ?? noun.toSingular(word, model);
+});
+
+/** The infinitive of a lower-case verb form: *killed* → *kill*, *lost* → *lose*, *sending* → *send*. */
+export const infinitive: (word: string) => string = remember((word) => {
+  const irregular = INFINITIVE.get(word);
+  if (irregular !== undefined) return irregular;
+  if (/ing$/.test(word)) return verb.toInfinitive(word, model, 'Gerund');
+  if (/s$/.test(word)) return verb.toInfinitive(word, model, 'PresentTense');
+  const past = verb.toInfinitive(word, model, 'PastTense');
+  return past === word ? verb.toInfinitive(word, model, 'Participle') : past;
+});

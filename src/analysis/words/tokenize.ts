@@ -1,0 +1,156 @@
+import { CLOSED_WORDS, DOTTED } from './closed.words.ts';
+import type { Tag, Token } from './token.ts';
+
+/** A longer run of letters is no word; it is cut, so that nothing after this has to fear it. */
+const LONGEST = 64;
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+
+const NOT_ASCII_LETTER = /^[\p{L}\p{M}]$/u;
+const NOT_ASCII_SPACE = /^[\s\u200b]$/u;
+
+function sortOf(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code <= 32) return SPACE;
+  if (code < 128) return MARK;
+  const char = String.fromCharCode(code);
+  return NOT_ASCII_LETTER.test(char) ? LETTER : NOT_ASCII_SPACE.test(char) ? SPACE : MARK;
+}
+
+const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';
+
+/** What an apostrophe splits off: *ministry* *’s*, *they* *’re*; *didn’t* and *O’Brien* stay whole. */
+const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
+/** After these an *’s* is a verb: *it’s*, *that’s*. */
+const CONTRACTING = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'where', 'how', 'let']);
+const ORDINAL = /^(?:st|nd|rd|th)$/i;
+
+const SUFFIXES: readonly (readonly [RegExp, Tag])[] = [
+  [/ly$/, 'adverb'],
+  [/ing$/, 'gerund'],
+  [/ed$/, 'participle'],
+  [/(?:ous|ful|ive|able|ible|less|ic|ish|ary)$/, 'adjective'],
+];
+
+/** What a word seems to be from its own letters. */
+function guess(text: string, lower: string): Tag {
+  const closed = CLOSED_WORDS.get(lower);
+  // *US* is no *us*, and *IT* no *it*; but *A* and *I* are themselves.
+  if (closed !== undefined && !(text.length === 2 && text === text.toUpperCase() && /^(?:us|it)$/i.test(text)))
+    return closed;
+  const hyphen = lower.indexOf('-');
+  if (hyphen > 0 && CLOSED_WORDS.get(lower.slice(0, hyphen)) === 'number') return 'number';
+  if (text.charCodeAt(0) !== lower.charCodeAt(0)) return 'name';
+  for (const [suffix, tag] of SUFFIXES) if (suffix.test(lower)) return tag;
+  return 'noun';
+}
+
+/** Splits a stretch of text into words, numbers and marks, in one pass, each with a first guess at its tag. */
+export function tokenize(text: string, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let singleOpen = false;
+  let doubleOpen = false;
+
+  const add = (from: number, to: number, tag?: Tag): number => {
+    const word = text.slice(from, to);
+    const lower = word.toLowerCase().replace('’', "'");
+    tokens.push({ start: from, end: to, text: word, lower, tag: tag ?? guess(word, lower) });
+    return to;
+  };
+
+  const sort = (at: number): number => (at < end ? sortOf(text.charCodeAt(at)) : SPACE);
+  const isWord = (at: number): boolean => sort(at) === LETTER || sort(at) === DIGIT;
+
+  /** Where the letters from `at` end. */
+  const letters = (at: number): number => {
+    let to = at;
+    while (to < end && to - at < LONGEST && sortOf(text.charCodeAt(to)) === LETTER) to++;
+    return to;
+  };
+
+  const number = (from: number): number => {
+    let to = from + 1;
+    while (sort(to) === DIGIT || (/[.,:/]/.test(text[to] ?? '') && sort(to + 1) === DIGIT)) to++;
+    const after = letters(to);
+    return add(from, after > to && ORDINAL.test(text.slice(to, after)) ? after : to, 'number');
+  };
+
+  const word = (from: number): number => {
+    let to = from;
+    let part = from;
+    while (to < end && to - from < LONGEST) {
+      if (isWord(to)) {
+        to++;
+        continue;
+      }
+      const char = text[to];
+      if (isApostrophe(char) && sort(to + 1) === LETTER) {
+        const tail = letters(to + 1);
+        const clitic = text.slice(to + 1, tail).toLowerCase();
+        if (CLITICS.has(clitic) && !isWord(tail)) {
+          const host = text.slice(from, to).toLowerCase();
+          add(from, to);
+          return add(to, tail, clitic === 's' && !CONTRACTING.has(host) ? 'possessive' : 'auxiliary');
+        }
+      } else if (char === '-' && isWord(to + 1)) {
+        const before = CLOSED_WORDS.get(text.slice(part, to).toLowerCase()) === 'number';
+        const after = CLOSED_WORDS.get(text.slice(to + 1, letters(to + 1)).toLowerCase()) === 'number';
+        if (before && !after) break;
+        part = to + 1;
+      } else if (char === '.' && sort(to + 1) === LETTER && (to - part === 1 || /\p{Ll}/u.test(text[to + 1] ?? ''))) {
+        part = to + 1;
+      } else if (char === '.' && to - part === 1 && (part > from || /\p{Lu}/u.test(text[part] ?? ''))) {
+        // *U.S.* and the *J.* of *J. Smith* keep their full stop.
+        return add(from, to + 1);
+      } else if (char === '.' && DOTTED.has(text.slice(from, to).toLowerCase())) {
+        return add(from, to + 1, /\p{Lu}/u.test(text[from] ?? '') ? 'name' : 'other');
+      } else break;
+      to++;
+    }
+    return add(from, to);
+  };
+
+  const mark = (from: number): number => {
+    const char = text[from] ?? '';
+    let to = from + 1;
+    if ('([{'.includes(char)) return add(from, to, 'open');
+    if (')]}'.includes(char)) return add(from, to, 'close');
+    if (char === '“' || char === '«' || char === '„') {
+      doubleOpen = true;
+      return add(from, to, 'open');
+    }
+    if (char === '”' || char === '»') {
+      doubleOpen = false;
+      return add(from, to, 'close');
+    }
+    if (char === '"') {
+      // A straight quotation mark opens where a word follows and none stands before it.
+      doubleOpen = from > start && !doubleOpen ? sort(from + 1) !== SPACE : !doubleOpen;
+      return add(from, to, doubleOpen ? 'open' : 'close');
+    }
+    if (char === '‘' || (char === "'" && isWord(to) && !isWord(from - 1))) {
+      singleOpen = true;
+      return add(from, to, 'open');
+    }
+    if (isApostrophe(char)) {
+      const plural = !singleOpen && /s$/i.test(tokens.at(-1)?.text ?? '') && tokens.at(-1)?.end === from;
+      singleOpen = false;
+      return add(from, to, plural ? 'possessive' : 'close');
+    }
+    while (to < end && text[to] === char) to++;
+    return add(from, to, 'mark');
+  };
+
+  for (let at = start; at < end; ) {
+    const kind = sort(at);
+    if (kind === SPACE) at++;
+    else if (kind === DIGIT) at = number(at);
+    else if (kind === LETTER) at = word(at);
+    else at = mark(at);
+  }
+  return tokens;
+}
