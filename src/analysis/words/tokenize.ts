@@ -32,7 +32,7 @@ const ORDINAL = /^(?:st|nd|rd|th)$/i;
 const SUFFIXES: readonly (readonly [RegExp, Tag])[] = [
   [/ly$/, 'adverb'],
   [/ing$/, 'gerund'],
-  [/ed$/, 'participle'],
+  [/ed$/, 'verb'],
   [/(?:ous|ful|ive|able|ible|less|ic|ish|ary)$/, 'adjective'],
 ];
 

@@ -1,6 +1,11 @@
 import type { Figure, Sentence } from '../../model.ts';
+import { settle } from './settle.ts';
+import { tagWindows, type Window } from './tagger.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+
+/** How many tokens on either side of a figure the tagger sees; beyond them the first guess must do. */
+const REACH = 9;
 
 /** The tagged tokens of every sentence that holds a figure, by the sentence's index. */
 export function readWords(
@@ -9,12 +14,28 @@ export function readWords(
   figures: readonly Figure[],
 ): ReadonlyMap<number, readonly Token[]> {
   const words = new Map<number, readonly Token[]>();
+  const windows: Window[] = [];
   let next = 0;
-  sentences.forEach((sentence, index) => {
-    while ((figures[next]?.start ?? sentence.end) < sentence.start) next++;
-    if ((figures[next]?.start ?? sentence.end) < sentence.end) {
-      words.set(index, tokenize(text, sentence.start, sentence.end));
+  sentences.forEach(({ start, end }, index) => {
+    while ((figures[next]?.start ?? end) < start) next++;
+    if ((figures[next]?.start ?? end) >= end) return;
+    const tokens = [...tokenize(text, start, end)];
+    words.set(index, tokens);
+    let at = 0;
+    let open: { first: number; last: number } | undefined;
+    for (let figure = figures[next]; figure && figure.start < end; figure = figures[++next]) {
+      while (at + 1 < tokens.length && (tokens[at]?.end ?? end) <= figure.start) at++;
+      const first = Math.max(0, at - REACH);
+      while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? end) < figure.end) at++;
+      const last = Math.min(tokens.length - 1, at + REACH);
+      if (open && first <= open.last + 1) open.last = last;
+      else {
+        open = { first, last };
+        windows.push(Object.assign(open, { tokens }));
+      }
     }
   });
+  tagWindows(windows);
+  for (const { tokens } of windows) settle(tokens);
   return words;
 }

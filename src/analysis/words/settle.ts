@@ -1,0 +1,32 @@
+import type { Tag, Token } from './token.ts';
+
+/** How past tenses and participles mostly end: *damaged*, *torn*, *sent*, *sought*, *paid*, *lost*, *shut*. */
+const PAST = /(?:ed|en|wn|rn|ent|ught|aid|id|it|ut|ost|eld|ot|ung|uck)$/;
+const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['number', 'determiner', 'adjective', 'possessive', 'preposition']);
+const CONTINUES_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'adjective', 'name', 'number']);
+
+/**
+ * Mends, in place, what no single word shows: a participle after an auxiliary (*were badly injured*) or inside a noun
+ * phrase (*64 confirmed cases*), and a plural noun after a number that could be a verb elsewhere (*40 boats*).
+ */
+export function settle(tokens: Token[]): void {
+  let before: Token | undefined;
+  tokens.forEach((token, index) => {
+    const tag = before && settledTag(token, before, tokens[index + 1]);
+    const now = tag ? { ...token, tag } : token;
+    tokens[index] = now;
+    if (token.tag !== 'adverb') before = now;
+  });
+}
+
+function settledTag(token: Token, before: Token, after: Token | undefined): Tag | undefined {
+  if (token.tag === 'verb') {
+    if (before.tag === 'number' && token.lower.endsWith('s')) return 'noun';
+    if (!PAST.test(token.lower)) return undefined;
+    const inPhrase = OPENS_PHRASE.has(before.tag) && after !== undefined && CONTINUES_PHRASE.has(after.tag);
+    return before.tag === 'auxiliary' || inPhrase ? 'participle' : undefined;
+  }
+  return token.tag === 'adjective' && before.tag === 'auxiliary' && token.lower.endsWith('ed')
+    ? 'participle'
+    : undefined;
+}
