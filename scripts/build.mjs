@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 
 const { values: options } = parseArgs({ options: { watch: { type: 'boolean' }, metafile: { type: 'boolean' } } });
+/** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   platform: 'node',
@@ -14,14 +15,18 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Every bundle: its entry point, the file it becomes, and how that file is loaded. */
+/**
+ * Every bundle: its entry point, and the options that say which file it becomes and how that file is loaded.
+ * @type {readonly (readonly [string, import('esbuild').BuildOptions])[]}
+ */
 const BUNDLES = [
-  { entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
-  { entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  ['src/cli/main.ts', { outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }],
+  ['src/editor/extension.ts', { outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] }],
+  ['src/server/main.node.ts', { outfile: 'dist/server.cjs', format: 'cjs' }],
 ];
 
-for (const bundle of BUNDLES.filter(({ entryPoints }) => existsSync(entryPoints[0]))) {
-  if (options.watch) await (await esbuild.context({ ...shared, ...bundle })).watch();
-  else await esbuild.build({ ...shared, ...bundle });
+for (const [entryPoint, bundle] of BUNDLES.filter(([entryPoint]) => existsSync(entryPoint))) {
+  const all = { ...shared, ...bundle, entryPoints: [entryPoint] };
+  if (options.watch) await (await esbuild.context(all)).watch();
+  else await esbuild.build(all);
 }

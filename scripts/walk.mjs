@@ -1,0 +1,43 @@
+// npm run walk [-- OPTIONS]: walks through the real workbench on a folder of sources and leaves screenshots.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { register } from 'tsx/esm/api';
+import { ROOT } from './prepare.mjs';
+
+const USAGE = `npm run walk [-- OPTIONS]
+  --folder DIR   the sources (default: samples); a copy of them is opened
+  --out DIR      where the screenshots go (default: test-results/walk)
+  --theme NAME   light (default), dark, contrast, contrast-light
+  --vsix FILE    the package to install (default: the extension as built)
+  --only STEP    only this step; may be given more than once`;
+
+register();
+const { THEMES, walk } = await import('../test/walk/walk.ts');
+
+const { values: options } = parseArgs({
+  options: {
+    folder: { type: 'string', default: path.join(ROOT, 'samples') },
+    out: { type: 'string', default: path.join(ROOT, 'test-results/walk') },
+    theme: { type: 'string', default: 'light' },
+    vsix: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    help: { type: 'boolean' },
+  },
+});
+const missing = [options.folder, options.vsix].find((file) => file && !existsSync(file));
+if (missing) console.error(`There is no ${missing}.`);
+if (options.help || missing || !(options.theme in THEMES)) {
+  console.log(USAGE);
+  process.exit(options.help ? 0 : 2);
+}
+const { folder, out, theme, vsix, only } = options;
+const { failed } = await walk({
+  root: ROOT,
+  folder: path.resolve(folder),
+  out: path.resolve(out),
+  theme: /** @type {keyof typeof THEMES} */ (theme),
+  ...(vsix ? { vsix: path.resolve(vsix) } : {}),
+  ...(only ? { only } : {}),
+});
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import type { Subject } from './subject.ts';
+import type { Workbench } from './workbench.ts';
+
+/** One thing a person does and sees. A screenshot named after it is taken when it is done. */
+export interface Step {
+  readonly name: string;
+  run(workbench: Workbench, subject: Subject): Promise<void>;
+}
+
+const open = (workbench: Workbench, { figure }: Subject) =>
+  workbench.open(figure.source.split('/').at(-1) ?? figure.source, figure.line, figure.column);
+
+/** In the order they are walked. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'open-source',
+    run: open,
+  },
+  {
+    name: 'hover-on-figure',
+    async run(workbench, subject) {
+      await open(workbench, subject);
+      const text = await workbench.hoverAtCursor();
+      assert.ok(
+        text.includes(subject.counterpart.text),
+        `The hover does not show “${subject.counterpart.text}”:\n${text}`,
+      );
+    },
+  },
+  {
+    name: 'problems',
+    async run(workbench, { figure }) {
+      const problems = await workbench.problems();
+      assert.ok(
+        problems.some((problem) => problem.includes(figure.text)),
+        `No problem is about “${figure.text}”:\n${problems.join('\n')}`,
+      );
+    },
+  },
+  {
+    name: 'tree-expanded',
+    async run(workbench) {
+      await workbench.showContainer('Source Review');
+      const before = await workbench.rows('.sidebar').count();
+      for (let level = 0; level < 3; level++) {
+        const folded = workbench.page.locator('.sidebar .monaco-list-row[aria-expanded="false"]').first();
+        if ((await folded.count()) === 0) break;
+        await folded.locator('.monaco-tl-twistie').click();
+        await workbench.page.waitForTimeout(300); // the tree asks the extension for its children
+      }
+      const after = await workbench.rows('.sidebar').count();
+      assert.ok(after > before, `The tree had ${before} rows and has ${after} after unfolding.`);
+    },
+  },
+  {
+    name: 'jump-from-tree',
+    async run(workbench) {
+      const leaf = workbench.page.locator('.sidebar .monaco-list-row:not([aria-expanded])').first();
+      await leaf.click();
+      assert.ok((await workbench.selected()) > 0);
+    },
+  },
+  {
+    name: 'peek-references',
+    async run(workbench, subject) {
+      await open(workbench, subject);
+      await workbench.command('Peek References');
+      const rows = workbench.rows('.peekview-widget .ref-tree');
+      await rows.first().waitFor({ timeout: 15_000 });
+      assert.ok((await rows.count()) > 1, 'The peek lists one place only.');
+    },
+  },
+];

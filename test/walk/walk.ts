@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser } from '../../scripts/host/browser.mjs';
+import { onInterrupt } from '../../scripts/host/processes.mjs';
+import { startServer } from '../../scripts/host/server.mjs';
+import { STEPS } from './steps.ts';
+import { chooseSubject } from './subject.ts';
+import { Workbench } from './workbench.ts';
+
+/** The themes to look at. */
+export const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+};
+
+export interface WalkOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The sources: a copy of them is opened. */
+  readonly folder: string;
+  /** Where the screenshots go. */
+  readonly out: string;
+  readonly theme: keyof typeof THEMES;
+  /** An extension package to install; without one, the extension is used as built in `root`. */
+  readonly vsix?: string;
+  /** The names of the steps to take; without them, all. */
+  readonly only?: readonly string[];
+}
+
+/** Walks through the real workbench and photographs each step. Gives how many steps did and did not do. */
+export async function walk({ root, folder, out, theme, vsix, only }: WalkOptions) {
+  const parent = mkdtempSync(path.join(tmpdir(), 'source-review-walk-'));
+  const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
+  onInterrupt(remove);
+  const copy = path.join(parent, path.basename(folder));
+  cpSync(folder, copy, { recursive: true });
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+
+  const subject = chooseSubject(copy, path.join(root, 'dist/cli.js'));
+  const server = await startServer({
+    extension: vsix ? { vsix } : { developed: root },
+    settings: { 'workbench.colorTheme': THEMES[theme] },
+  });
+  const { name, browser } = await launchBrowser();
+  onInterrupt(() => browser.close());
+  console.log(
+    `Host: VS Code server from npm, ${vsix ? 'extension installed' : 'extension as built'}; browser: ${name}`,
+  );
+  console.log(`Walking to “${subject.figure.text}” in ${subject.figure.source}, line ${subject.figure.line}`);
+
+  const counts = { passed: 0, failed: 0 };
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(server.address(copy));
+    const workbench = new Workbench(page);
+    await workbench.ready();
+    for (const [index, step] of STEPS.entries()) {
+      if (only && !only.includes(step.name)) continue;
+      const picture = path.join(out, `${String(index + 1).padStart(2, '0')}-${step.name}.png`);
+      const problem = await attempt(async () => {
+        await workbench.settle();
+        await step.run(workbench, subject);
+        const errors = await workbench.errors();
+        if (errors.length > 0) throw new Error(`VS Code shows an error: ${errors.join('; ')}`);
+      });
+      await page.waitForTimeout(300); // animations
+      await page.screenshot({ path: picture });
+      if (problem === undefined) {
+        counts.passed++;
+        console.log(`  ✔ ${step.name}`);
+      } else {
+        counts.failed++;
+        console.log(`  ✘ ${step.name}: ${problem}\n    what was on the screen: ${picture}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+    remove();
+  }
+  const { TEST_COUNTS } = process.env;
+  if (TEST_COUNTS) writeFileSync(TEST_COUNTS, JSON.stringify(counts));
+  return counts;
+}
+
+/** What went wrong, if anything did. */
+async function attempt(work: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

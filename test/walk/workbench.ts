@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
+
+const PATIENCE = { timeout: 15_000 };
+
+/** A VS Code window as a person uses it: with keys, pointer and eyes. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until the workbench has been drawn. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** The rows of whatever list or tree lies inside `container`. */
+  rows(container: string): Locator {
+    return this.page.locator(`${container} .monaco-list-row`);
+  }
+
+  /** Closes hovers, peeks, quick picks and notifications that an earlier step left open. */
+  async settle(): Promise<void> {
+    for (let i = 0; i < 3; i++) await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(700, 2);
+  }
+
+  /** Runs a command from the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.quickInput('F1', `>${title}`, title);
+  }
+
+  /** Opens a file by its name with the cursor at a place (both from 1). */
+  async open(name: string, line: number, column: number): Promise<void> {
+    await this.quickInput('Control+P', `${name}:${line}:${column}`, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor(PATIENCE);
+    await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().waitFor(PATIENCE);
+  }
+
+  private async quickInput(key: string, text: string, row: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.waitFor(PATIENCE);
+    await input.fill(text);
+    await this.rows('.quick-input-list').filter({ hasText: row }).first().waitFor(PATIENCE);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden', ...PATIENCE });
+  }
+
+  /** Points at what stands at the cursor and gives the hover's text. */
+  async hoverAtCursor(): Promise<string> {
+    const box = await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().boundingBox();
+    if (!box) throw new Error('The editor shows no cursor.');
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + 30, y + 60);
+    await this.page.mouse.move(box.x + 5, y, { steps: 5 }); // a hover opens for a pointer that moves, not for one that is there
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await hover.waitFor(PATIENCE);
+    return ((await this.page.locator('.monaco-hover:not(.hidden)').first().textContent()) ?? '').replaceAll(
+      '\u00a0',
+      ' ',
+    );
+  }
+
+  /** The text of the rows of the Problems panel. */
+  async problems(): Promise<readonly string[]> {
+    await this.command('View: Focus Problems');
+    await this.rows('.markers-panel').first().waitFor(PATIENCE);
+    return this.rows('.markers-panel').allInnerTexts();
+  }
+
+  /** Shows a view container by the label of its icon in the activity bar. */
+  async showContainer(label: string): Promise<void> {
+    const icon = this.page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${label}"])`);
+    await icon.waitFor(PATIENCE);
+    if (!(await icon.getAttribute('class'))?.includes('checked')) await icon.click();
+    await this.rows('.sidebar').first().waitFor(PATIENCE);
+  }
+
+  /** How many characters the status bar says are selected. */
+  async selected(): Promise<number> {
+    const status = this.page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ });
+    await status.waitFor(PATIENCE);
+    return Number(/\((\d+) selected\)/.exec((await status.textContent()) ?? '')?.[1]);
+  }
+
+  /** What error notifications say. */
+  errors(): Promise<string[]> {
+    return this.page.locator('.notification-toast:has(.codicon-error) .notification-list-item-message').allInnerTexts();
+  }
+}
