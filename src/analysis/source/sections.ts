@@ -1,14 +1,73 @@
 import type { Section } from '../../model.ts';
+import { markComments } from './comments.ts';
+import { FURNITURE_BLOCK } from './furniture.words.ts';
+import { headlineText, markHead } from './head.ts';
+import { type Draft, lookAt } from './layout.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { markTurns } from './transcript.ts';
 
-/** Splits a text into paragraphs and tells what each one is. Sections are in order and do not overlap. */
+const BIBLIOGRAPHIC =
+  /\(\d{4}[a-z]?\)|\bet al\b|\bpp?\. ?\d|\bdoi\b|\bISBN\b|https?:|\bretrieved\b|^\[?\d{1,3}[.\])]|["“][^"”]{8,}["”],/i;
+const SENTENCE_END = /[.!?]["'”’)\]]*(?:\s|$)/;
+
+/**
+ * Splits a text into paragraphs and tells what each one is. Sections are in order and do not overlap. First each
+ * paragraph by its own look, then by its place in the whole: the head, the turns of a transcript, the blocks of links
+ * and references, the comments.
+ */
 export function readSections(text: string): readonly Section[] {
-  const sections: Section[] = [];
-  for (const match of text.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/g)) {
-    sections.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: sections.length === 0 ? 'headline' : 'body',
-    });
+  const drafts = lookAt(readParagraphs(text));
+  markHead(drafts);
+  if (!markTurns(drafts)) {
+    markBlocks(drafts);
+    markComments(drafts, firstProse(drafts));
   }
-  return sections;
+  return toSections(drafts);
+}
+
+/** `MOST READ`, `References`: what stands under such a label is furniture, as far as it goes on in the same manner. */
+function markBlocks(drafts: Draft[]): void {
+  let inside = false;
+  let items = 0;
+  for (const draft of drafts) {
+    if (draft.text.length <= 60 && draft.kind !== 'headline' && FURNITURE_BLOCK.test(draft.text)) {
+      draft.kind = 'furniture';
+      inside = true;
+      items = 0;
+      continue;
+    }
+    if (!inside || draft.kind === 'headline' || draft.kind === 'byline') continue;
+    const prose = draft.text.length > 100 && SENTENCE_END.test(draft.text) && draft.kind === 'body';
+    const over = (draft.afterGap && items > 0 && draft.kind !== 'list') || prose || draft.kind === 'heading';
+    if (over && !(BIBLIOGRAPHIC.test(draft.text) && draft.kind !== 'heading')) inside = false;
+    else {
+      draft.kind = 'furniture';
+      items++;
+    }
+  }
+}
+
+/** The index of the first paragraph of running text. */
+function firstProse(drafts: readonly Draft[]): number {
+  const at = drafts.findIndex(({ kind, text }) => kind === 'body' && text.length >= 100);
+  return at < 0 ? drafts.length : at;
+}
+
+function toSections(drafts: readonly Draft[]): readonly Section[] {
+  let under: string | undefined;
+  return drafts.map(({ start, end, text, kind, speaker }) => {
+    if (kind === 'headline') {
+      const title = headlineText(text);
+      return { start: start + text.length - title.length, end, kind };
+    }
+    const section: Section = {
+      start,
+      end,
+      kind,
+      ...(speaker !== undefined && { speaker }),
+      ...(under !== undefined && kind !== 'heading' && kind !== 'furniture' && { under }),
+    };
+    if (kind === 'heading') under = text;
+    return section;
+  });
 }

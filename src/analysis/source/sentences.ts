@@ -1,13 +1,75 @@
 import type { Section, Sentence } from '../../model.ts';
+import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, SAYING, STARTERS } from './abbreviations.words.ts';
+
+/** No sentence is longer than this, whatever the text: later steps may then look at all of a sentence at once. */
+const LONGEST = 1200;
+/** A mark that may end a sentence, with all closing marks and note numbers after it: `says.”[3]` */
+const END = /(?:[.!?…]+|[。！？]+)(?:["'”’»)\]]|\[\d{1,3}\])*/g;
+const NUMBERING = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/i;
+const OPENING = /^["'“‘«([¿¡–—-]+\s?/;
 
 /** Splits each section into sentences, in order; a sentence never crosses a section's edge. */
 export function splitSentences(text: string, sections: readonly Section[]): readonly Sentence[] {
-  return sections.flatMap((section, index) => {
-    const body = text.slice(section.start, section.end);
-    return [...body.matchAll(/\S.*?(?:[.!?]["”’)]*(?=\s+[\p{Lu}"“‘])|$)/gsu)].map((match) => ({
-      start: section.start + match.index,
-      end: section.start + match.index + match[0].length,
-      section: index,
-    }));
+  const sentences: Sentence[] = [];
+  sections.forEach((section, index) => {
+    let start = section.start;
+    END.lastIndex = start;
+    for (let mark = END.exec(text); mark && mark.index < section.end; mark = END.exec(text)) {
+      const end = Math.min(END.lastIndex, section.end);
+      if (end >= section.end || !endsSentence(text, start, mark.index, end, section.end)) continue;
+      push(text, start, end, index, sentences);
+      start = end;
+      while (start < section.end && text.charCodeAt(start) <= 32) start++;
+    }
+    push(text, start, section.end, index, sentences);
   });
+  return sentences;
+}
+
+/** Adds a sentence, cut into pieces at a space where it is over-long. */
+function push(text: string, from: number, end: number, section: number, sentences: Sentence[]): void {
+  let start = from;
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start ? space : start + LONGEST;
+    sentences.push({ start, end: cut, section });
+    start = space > start ? cut + 1 : cut;
+  }
+  if (end > start) sentences.push({ start, end, section });
+}
+
+/** Whether the mark at `at` (up to `end`, closing marks included) ends the sentence that began at `start`. */
+function endsSentence(text: string, start: number, at: number, end: number, limit: number): boolean {
+  const mark = text[at] ?? '';
+  if ('。！？'.includes(mark)) return true;
+  if (text.charCodeAt(end) > 32) return false;
+  let next = end;
+  while (next < limit && text.charCodeAt(next) <= 32) next++;
+  const after = text.slice(next, Math.min(limit, next + 60)).replace(OPENING, '');
+  const initial = after[0] ?? '';
+  if (initial !== initial.toUpperCase()) return false;
+  const words = after.split(/[\s,;:.!?”"’]+/, 4);
+  if (mark !== '.' || text[at + 1] === '.') return !(end > at + 1 && speechGoesOn(words));
+  if (end > at + 1) return true;
+  if (at - start < 6 && NUMBERING.test(text.slice(start, at + 1))) return false;
+  const written = lastWord(text, start, at);
+  const word = written.toLowerCase();
+  if (NEVER_LAST.has(word)) return false;
+  if (BEFORE_NUMBER.has(word) && /\d/.test(initial)) return false;
+  const capital = written !== word;
+  const initials = (word.length === 1 && capital) || word.includes('.');
+  if (!initials && word !== 'etc' && !(capital && MAYBE_LAST.has(word))) return true;
+  return STARTERS.has((words[0] ?? '').toLowerCase());
+}
+
+/** “Who paid?” Inspector Adeyemi asked: the question mark ends the question, not the sentence. */
+function speechGoesOn(words: readonly string[]): boolean {
+  return words.some((word, i) => i > 0 && SAYING.has(word));
+}
+
+/** The word before the full stop at `at`, inner full stops kept: `U.S` for `U.S.` */
+function lastWord(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && at - from < 12 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--;
+  return text.slice(from, at);
 }

@@ -1,0 +1,27 @@
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?`;
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} ${DAY}\\b|${DAY} ${MONTH}|\\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|[hdwmy]) ago|yesterday)`;
+
+/** A date anywhere in a short line, in any notation. */
+export const HAS_DATE = new RegExp(`(?:^|[^\\p{L}\\p{N}])${DATE}`, 'iu');
+
+/** `June 27, 2031 at 7:27 pm`, `Posted on 3 May 2031`, `27 May, edited`: a line of a date and nothing else. */
+export const IS_DATE = new RegExp(
+  `^(?:posted|published|updated|on|date:?)?\\s*(?:on |at )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?${DATE}.{0,32}$`,
+  'iu',
+);
+
+/** `Rosa M  Mar 20`, `anna_k · 3 hours ago`, `Deepak says: 4 July 2031`: a name, then a date to the end of the line. */
+export const NAME_AND_DATE = new RegExp(
+  `^(?:posted by |by )?(\\S.{0,38}?)(?:(?: {2,}|\\t| ?[·|•–—-] |, | on | says:? | wrote:? )[^.!?]{0,24}?)??(?: {2,}|\\t| ?[·|•–—] |, | on | says:? | wrote:? )(?:at )?(${DATE}[^.!?]{0,30})$`,
+  'iu',
+);
+
+/** A clock time. */
+export const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+
+/** `FRIDAY, 22 MAY`, `Day 3: 14 March`: a heading that gives a day to all under it. */
+export const DAY_HEADING = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.{0,24}|(?:day \\d+[:,]? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? \\d{4})?)$`,
+  'iu',
+);

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { readSections } from '../../../src/analysis/source/sections.ts';
+
+/** The sections of a text as `kind: first words`, with `<speaker>` where there is one. */
+const outline = (text: string): string[] =>
+  readSections(text).map(
+    ({ start, end, kind, speaker }) =>
+      `${kind}${speaker === undefined ? '' : ` <${speaker}>`}: ${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 24)}`,
+  );
+
+const PROSE =
+  'The river rose by two metres during the night and flooded 310 houses in the lower town, the mayor said on local radio.';
+
+describe('sections', () => {
+  it('cover the text in order and do not overlap', () => {
+    const text = `Flood in the lower town after a night of rain\n\nBy Ana Ruiz\n\n${PROSE}\n\n- one\n- two\n`;
+    let last = 0;
+    for (const { start, end } of readSections(text)) {
+      assert.ok(start >= last && end > start);
+      assert.equal(text.slice(start, end), text.slice(start, end).trim());
+      last = end;
+    }
+  });
+
+  it('reads the head of a wire story', () => {
+    const text = `River-Flood, 2nd Ld-Writethru\nRiver floods lower town after a night of rain\nEds: UPDATES with mayor.\n\nBy ANA RUIZ\n\n${PROSE}\n\n___\n\nRuiz reported from Porto Velho.`;
+    assert.deepEqual(outline(text), [
+      'furniture: River-Flood, 2nd Ld-Writ',
+      'headline: River floods lower town ',
+      'furniture: Eds: UPDATES with mayor.',
+      'byline: By ANA RUIZ',
+      'body: The river rose by two me',
+      'furniture: ___',
+      'furniture: Ruiz reported from Porto',
+    ]);
+  });
+
+  it('reads the head of a mail', () => {
+    const text = `From: Rosa Lund <rosa@club.example>\nSent: Fri 2/23/2031 3:58 PM\nSubject: Re: The new pitch and what it costs\n\nDear all,\n\n${PROSE}`;
+    assert.deepEqual(outline(text).slice(0, 3), [
+      'byline: From: Rosa Lund <rosa@cl',
+      'byline: Sent: Fri 2/23/2031 3:58',
+      'headline: The new pitch and what i',
+    ]);
+  });
+
+  it('joins lines broken at a fixed width, but no list, table or heading', () => {
+    const text = [
+      'DAMAGE',
+      '',
+      'The commission has visited every street in the lower town and counted',
+      'the houses that stood in water. It will publish a list of them on 3',
+      'May, with the names of the owners.',
+      '',
+      'Houses  310',
+      'Shops    42',
+      '',
+      '* 310 houses were flooded, of which 40 cannot be lived in until the',
+      'walls are dry',
+      '* 42 shops',
+    ].join('\n');
+    assert.deepEqual(outline(text), [
+      'heading: DAMAGE',
+      'body: The commission has visit',
+      'table: Houses 310',
+      'table: Shops 42',
+      'list: * 310 houses were floode',
+      'list: * 42 shops',
+    ]);
+  });
+
+  it('takes each line for a paragraph where lines are not broken', () => {
+    assert.equal(readSections(`${PROSE}\n${PROSE}\nIt rained.\n`).length, 3);
+  });
+
+  it('gives comments their authors, whatever the layout', () => {
+    const layouts: [string, string][] = [
+      ['12 comments', 'mia_k\n12 March 2031 at 18:04\nWe had 3 feet of it in our kitchen.'],
+      ['Comments', 'mia_k   27 May\nWe had 3 feet of it in our kitchen.\n♡ 12'],
+      ['COMMENTS (2)  Sort by: Newest', 'mia_k  23/02/2031 09:14\nWe had 3 feet of it in our kitchen.\n👍 2  👎 1'],
+      ['2 thoughts on “Flood”', 'mia_k\nJune 2, 2031 at 6:47 am\nWe had 3 feet of it in our kitchen.'],
+    ];
+    for (const [label, comment] of layouts) {
+      const lines = outline(`Flood in the lower town after rain\n\n${PROSE}\n\n${label}\n\n${comment}`);
+      assert.ok(lines.includes('comment <mia_k>: We had 3 feet of it in o'), `${label}: ${lines.join(' / ')}`);
+    }
+  });
+
+  it('finds comments without a label by their clock times', () => {
+    const text = `${PROSE}\n${PROSE}\nJo Park\nJune 2, 2031 at 6:47 am\nNot in our street.\nPingback: Other site`;
+    assert.deepEqual(outline(text).slice(2), [
+      'byline: Jo Park',
+      'byline: June 2, 2031 at 6:47 am',
+      'comment <Jo Park>: Not in our street.',
+      'furniture: Pingback: Other site',
+    ]);
+  });
+
+  it('gives the turns of a transcript their speakers', () => {
+    const text = [
+      'CITY FM / TRANSCRIPT',
+      'Presenter Mary Obi (MO). Guest Leo Park (LP), mayor',
+      '[00:14] MO: How many houses stood in water last night?',
+      '[00:20] LP: More than three hundred.',
+      '[00:25] MO: And today?',
+      '[00:28] LP: Forty.',
+      'That is still too many.',
+      '[00:40] MO: Thank you.',
+    ].join('\n');
+    assert.deepEqual(outline(text).slice(3), [
+      'body <Leo Park>: [00:20] LP: More than th',
+      'body <Mary Obi>: [00:25] MO: And today?',
+      'body <Leo Park>: [00:28] LP: Forty.',
+      'body <Leo Park>: That is still too many.',
+      'body <Mary Obi>: [00:40] MO: Thank you.',
+    ]);
+  });
+
+  it('knows the furniture of a page', () => {
+    for (const line of [
+      'Home · About · Archive',
+      'Subscribe for $1 a week!',
+      'Accept all cookies? We and our 31 partners use them.',
+      '© 2031 River Media Ltd. Registered in Wales no. 0922 4471',
+      'READ MORE: 7 signs your cellar is wet',
+      'Riverside Trust | 14 Mill Lane, Ashford AF1 2QX | 0700 555 0142',
+      'Contact: Rosa Lund, Head of Office, +380 67 555 0164',
+      'Page 3 of 12',
+      'This page was last edited on 2 February 2031, at 17:48.',
+      '5 min read · 1.2k shares · Listen to this article',
+      'Categories: 2031 floods | Rivers',
+    ]) {
+      assert.equal(readSections(`${PROSE}\n\n${line}\n\n${PROSE}`)[1]?.kind, 'furniture', line);
+    }
+  });
+
+  it('does not take the text for furniture', () => {
+    for (const line of [
+      'Share prices fell by 12 per cent.',
+      'Recommended doses are 2 to 4 tablets a day.',
+      'Copyright law was changed in 2019.',
+      'Subscriptions rose to 41,000 last year.',
+      'Contacts: 1,930 traced, of whom 86 were sick.',
+      'Popular support for the plan stands at 61%.',
+      'Distribution: 410 kits handed out.',
+      'Readers in three towns wrote to us.',
+    ]) {
+      assert.notEqual(readSections(`${PROSE}\n\n${line}\n\n${PROSE}`)[1]?.kind, 'furniture', line);
+    }
+  });
+
+  it('takes what stands under References for furniture, up to the text', () => {
+    const text = `${PROSE}\n\nReferences\n1. Lund R. Rivers (2019), pp. 3-9.\n\n2. Obi M. Floods. 2020;7:4-8.\n\nCategories: Floods`;
+    assert.deepEqual(
+      outline(text).map((line) => line.split(':')[0]),
+      ['body', 'furniture', 'furniture', 'furniture', 'furniture'],
+    );
+  });
+
+  it('reads hostile texts in linear time', () => {
+    for (const text of [
+      '-\n'.repeat(20_000),
+      'a b '.repeat(20_000),
+      '  1'.repeat(20_000),
+      '| '.repeat(30_000),
+      'x: y\n'.repeat(20_000),
+    ]) {
+      assert.ok(readSections(text).length > 0);
+    }
+  }).timeout(20_000);
+});
