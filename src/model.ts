@@ -92,8 +92,15 @@ export interface Thing {
   readonly status?: string;
   /** What it is a part of, for shares and parts: `of the fighting force`. */
   readonly whole?: string;
-  /** All content words near the figure that could tell what it is about, for weighing by rarity. */
+  /** The content words that belong to the figure alone, nearest first. */
+  readonly near: readonly string[];
+  /** The other content words of its sentence, for weighing by rarity; the first `clause` of them are its clause's. */
   readonly words: readonly string[];
+  readonly clause: number;
+  /** What it stands under or takes up: the heading, the question before it, the thing counted before it. */
+  readonly frame: readonly string[];
+  /** What is counted, in the source's own words and case, for people. */
+  readonly label: string;
 }
 
 export interface Claim extends Figure {

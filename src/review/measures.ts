@@ -1,5 +1,15 @@
 import type { Measure, ReviewClaim, Source } from '../model.ts';
+import { candidatePairs } from './candidates.ts';
+import { cluster } from './clusters.ts';
 import { fingerprint } from './fingerprint.ts';
+import { labelOf } from './labels.ts';
+import { likeness, profileOf } from './likeness.ts';
+import { rarityOf } from './rarity.ts';
+import { reasonsFor } from './reasons.ts';
+
+/** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
+const THRESHOLD = 0.3;
+const AVERAGE = 0;
 
 /** The claims of a source with their ids: the source, the quotation with the words around it, and a count for repeats. */
 export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim[] {
@@ -18,19 +28,24 @@ export function groupClaims(
   _sources: readonly Source[],
   claims: ReadonlyMap<string, readonly ReviewClaim[]>,
 ): readonly Measure[] {
-  const groups = new Map<string, ReviewClaim[]>();
-  for (const claim of [...claims.values()].flat()) {
-    if (!claim.claim.thing.head) continue;
-    const key = `${claim.claim.kind} ${claim.claim.thing.head}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups]
-    .filter(([, members]) => members.length > 1)
-    .map(([key, members]) => ({
-      id: fingerprint(key),
-      label: key,
+  const all = [...claims.values()].flat();
+  const profiles = all.map(({ claim, source }) => profileOf(claim, source));
+  const rarity = rarityOf(profiles);
+  const links = candidatePairs(profiles).flatMap(([a, b]) => {
+    const [one, other] = [profiles[a], profiles[b]];
+    return one && other ? [{ a, b, score: likeness(one, other, rarity) }] : [];
+  });
+  return cluster(all.length, links, THRESHOLD, AVERAGE).map((group) => {
+    const members = group.flatMap((index) => all[index] ?? []);
+    return {
+      id: fingerprint('measure', ...members.map(({ id }) => id)),
+      label: labelOf(members),
       claims: members,
-      reasons: [],
-      origins: members.length,
-    }));
+      reasons: reasonsFor(
+        group.flatMap((index) => profiles[index] ?? []),
+        rarity,
+      ),
+      origins: new Set(members.map(({ claim, source }) => claim.attribution?.origin ?? source)).size,
+    };
+  });
 }

@@ -1,5 +1,8 @@
-import type { Claim, Days, Figure, Mention, Section, Sentence } from '../../model.ts';
+import type { Claim, Days, Figure, Mention, Section, Sentence, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
+import { tokenize } from '../words/tokenize.ts';
+import { readConcepts } from './concepts.ts';
+import { readThings } from './thing.ts';
 
 /** What the earlier steps of `analyse` have read, for the step that turns figures into claims. */
 export interface Readings {
@@ -12,25 +15,52 @@ export interface Readings {
   readonly published: Days | undefined;
 }
 
+const NOTHING: Thing = { head: '', modifiers: [], places: [], near: [], words: [], clause: 0, frame: [], label: '' };
+
 /** Turns figures into claims: what is counted, who says so, and at which day it holds. */
-export function readClaims(text: string, { sentences, figures, published }: Readings): readonly Claim[] {
-  let at = 0;
-  return figures.map((figure) => {
-    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= figure.start) at++;
-    const head = /^\W*([\p{L}-]+)(?: ([\p{L}-]+))?/u.exec(text.slice(figure.end, figure.end + 60));
-    const words = head
-      ? head
-          .slice(1)
-          .filter((word) => word !== undefined)
-          .map((word) => word.toLowerCase())
-      : [];
-    const thing = { head: words.at(-1) ?? '', modifiers: words.slice(0, -1), places: [], words };
-    return {
-      ...figure,
-      sentence: at,
-      section: sentences[at]?.section ?? 0,
-      thing,
-      ...(published && { asOf: published }),
-    };
+export function readClaims(
+  text: string,
+  { sections, sentences, mentions, figures, words, published }: Readings,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  let next = 0;
+  let mention = 0;
+  let before: Thing | undefined;
+  let beforeSection = -1;
+  sentences.forEach((sentence, index) => {
+    const from = next;
+    while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
+    if (next === from) return;
+    const own = figures.slice(from, next);
+    while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= sentence.start) mention++;
+    let to = mention;
+    while (to < mentions.length && (mentions[to]?.start ?? 0) < sentence.end) to++;
+    const section = sections[sentence.section];
+    if (section && beforeSection !== sentence.section) {
+      if (section.kind === 'heading') before = undefined;
+      beforeSection = sentence.section;
+    }
+    const lead = sentences[index - 1];
+    const question = lead && text[lead.end - 1] === '?' ? readConcepts(tokenize(text, lead.start, lead.end)) : [];
+    const heading = section?.under ? readConcepts(tokenize(section.under, 0, section.under.length)) : [];
+    const things = readThings({
+      tokens: words.get(index) ?? tokenize(text, sentence.start, sentence.end),
+      figures: own,
+      mentions: mentions.slice(mention, to),
+      frame: [...question, ...heading].map(({ name }) => name),
+      before,
+    });
+    own.forEach((figure, i) => {
+      const thing = things[i] ?? NOTHING;
+      if (figure.kind === 'count' && thing.head) before = thing;
+      claims.push({
+        ...figure,
+        sentence: index,
+        section: sentence.section,
+        thing,
+        ...(published && { asOf: published }),
+      });
+    });
   });
+  return claims;
 }

@@ -1,0 +1,27 @@
+import type { Token } from '../words/token.ts';
+import type { Range } from './zones.ts';
+
+const UNITS = new Set(
+  'hour hours day days night week weeks weekend month months year years decade decades quarter season'.split(' '),
+);
+const WHICH = new Set('past last first next previous final opening same'.split(' '));
+
+/** The stretch of time that a figure is counted over, as canonical words: *first 24 hour*, *past week*, *a year*. */
+export function readPeriod(tokens: readonly Token[], near: Range, _clause: Range): { period?: string } {
+  for (let at = near.start; at < near.end; at++) {
+    const { lower } = tokens[at] as Token;
+    if (WHICH.has(lower)) {
+      for (let n = 1; n < 4; n++) {
+        const unit = tokens[at + n]?.lower ?? '';
+        if (UNITS.has(unit)) return { period: `${lower} ${unit.replace(/s$/, '')}` };
+      }
+    }
+    if (
+      (lower === 'a' || lower === 'per' || lower === 'each' || lower === 'every') &&
+      UNITS.has(tokens[at + 1]?.lower ?? '')
+    )
+      return { period: `per ${tokens[at + 1]?.lower}` };
+    if (lower === 'overnight') return { period: 'overnight' };
+  }
+  return {};
+}

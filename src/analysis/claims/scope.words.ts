@@ -1,0 +1,29 @@
+import type { Token } from '../words/token.ts';
+import type { Range } from './zones.ts';
+
+const SCOPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '*nation':
+      'nationwide countrywide nationally across-the-country the-whole-country in-all-the-country throughout-the-country national in-the-country',
+    '*state': 'statewide in-the-state across-the-state',
+    '*city': 'citywide across-the-city the-city-alone in-the-city on-the-city',
+    '*district': 'in-the-district across-the-district',
+    '*county': 'in-the-county countywide across-the-county',
+    '*world': 'worldwide globally around-the-world',
+    '*all': 'overall in-all in-total altogether',
+  }).flatMap(([scope, words]) => words.split(' ').map((word) => [word, scope] as const)),
+);
+
+/** How wide a figure reaches where the text says it in words: *nationwide*, *across the city*. */
+export function readScope(tokens: readonly Token[], { start, end }: Range): string[] {
+  const scopes: string[] = [];
+  for (let at = start; at < end; at++) {
+    let phrase = '';
+    for (let n = 0; n < 4 && at + n < end; n++) {
+      phrase += (n ? '-' : '') + tokens[at + n]?.lower;
+      const scope = SCOPES.get(phrase);
+      if (scope) scopes.push(scope);
+    }
+  }
+  return scopes;
+}

@@ -1,0 +1,196 @@
+import type { Claim, Thing } from '../model.ts';
+import { WEIGHTS } from './likeness.weights.ts';
+
+/** How rare a word is in the corpus: 0 for one that stands everywhere, about 1 for one that stands in two places. */
+export type Rarity = (word: string) => number;
+
+/** A claim as it is compared: its words once as sets. */
+export interface Profile {
+  readonly claim: Claim;
+  readonly source: string;
+  readonly core: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+  readonly clause: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly frame: ReadonlySet<string>;
+}
+
+export const FEATURES = [
+  'bias',
+  'headSame',
+  'headDiffers',
+  'headOne',
+  'eventSame',
+  'eventDiffers',
+  'eventClash',
+  'eventOne',
+  'near',
+  'clause',
+  'all',
+  'cross',
+  'frame',
+  'placeSame',
+  'placeDiffers',
+  'placeOne',
+  'modifierSame',
+  'modifierOne',
+  'ordinalOne',
+  'wholeOne',
+  'periodSame',
+  'periodDiffers',
+  'periodOne',
+  'valueSame',
+  'valueNear',
+  'valueFar',
+  'sameSource',
+  'sameSentence',
+  'voice',
+  'date',
+  'duration',
+  'money',
+  'measure',
+  'share',
+  'rate',
+  'dateSame',
+  'headSameEventSame',
+  'rarest',
+  'shared',
+] as const;
+
+/** Outcomes of which a thing has one: what counts the one does not count the other. */
+const EXCLUSIVE: readonly ReadonlySet<string>[] = [
+  'die injure missing rescue hospitalize displace arrest charge convict acquit survive recover casualty evacuate infect vaccinate unvaccinated treat',
+  'destroy damage',
+  'cancel delay suspend',
+  'offer demand agree pledge spend budget raise require deliver donate expect',
+  'rise fall',
+  'profit loss earn cost',
+  'hire lay-off employ',
+  'open close',
+  'start end complete',
+  'sign approve award',
+  'launch intercept',
+  'cut-off reconnect no-power',
+  'win lose',
+  'bear die marry',
+].map((line) => new Set(line.split(' ')));
+
+const clash = (a: string, b: string): boolean => EXCLUSIVE.some((set) => set.has(a) && set.has(b));
+
+const EMPTY_HEADS = new Set(['', 'people']);
+
+export function profileOf(claim: Claim, source: string): Profile {
+  const { thing } = claim;
+  const core = new Set([
+    ...(thing.head ? [thing.head] : []),
+    ...(thing.event ? [thing.event] : []),
+    ...thing.modifiers,
+    ...thing.places,
+  ]);
+  const near = new Set([...core, ...thing.near]);
+  const clause = new Set([...near, ...thing.words.slice(0, thing.clause)]);
+  const all = new Set([...clause, ...thing.words]);
+  return { claim, source, core, near, clause, all, frame: new Set([...all, ...thing.frame]) };
+}
+
+/** Weight shared over weight of the smaller and the larger set: 1 for the same words, 0 for none shared. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+  let shared = 0;
+  let ofA = 0;
+  let ofB = 0;
+  for (const word of a) {
+    const weight = rarity(word);
+    ofA += weight;
+    if (b.has(word)) shared += weight;
+  }
+  for (const word of b) ofB += rarity(word);
+  return ofA && ofB ? shared / Math.sqrt(ofA * ofB) : 0;
+}
+
+const one = (a: unknown, b: unknown): number => (Boolean(a) !== Boolean(b) ? 1 : 0);
+
+function digits(value: number): number {
+  const text = String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  return Math.min(1, (text.length + (Math.abs(value) >= 100 ? 1 : 0)) / 4);
+}
+
+const someShared = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((x) => b.some((y) => x === y || x.split(' ').includes(y) || y.split(' ').includes(x)));
+
+/** The evidence for and against two claims answering one question, in the order of FEATURES. */
+export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
+  const s: Thing = a.claim.thing;
+  const t: Thing = b.claim.thing;
+  const f: Partial<Record<(typeof FEATURES)[number], number>> = { bias: 1 };
+  const headA = EMPTY_HEADS.has(s.head) ? '' : s.head;
+  const headB = EMPTY_HEADS.has(t.head) ? '' : t.head;
+  if (s.head && s.head === t.head) f.headSame = 0.3 + 0.7 * rarity(s.head);
+  else if (headA && headB) f.headDiffers = 1;
+  else f.headOne = one(headA, headB);
+  if (s.event && s.event === t.event) f.eventSame = 0.3 + 0.7 * rarity(s.event);
+  else if (s.event && t.event) {
+    if (clash(s.event, t.event)) f.eventClash = 1;
+    else f.eventDiffers = 1;
+  } else f.eventOne = one(s.event, t.event);
+  f.near = overlap(a.near, b.near, rarity);
+  f.clause = overlap(a.clause, b.clause, rarity);
+  f.all = overlap(a.all, b.all, rarity);
+  f.cross = Math.max(overlap(a.near, b.all, rarity), overlap(a.all, b.near, rarity));
+  f.frame = overlap(a.frame, b.frame, rarity);
+  if (s.places.length && t.places.length) {
+    if (someShared(s.places, t.places)) f.placeSame = 1;
+    else f.placeDiffers = 1;
+  } else if (s.places.length || t.places.length) {
+    const [has, lacks] = s.places.length ? [s.places, b] : [t.places, a];
+    if (!has.some((place) => lacks.frame.has(place))) f.placeOne = 1;
+  }
+  const modifiersShared = s.modifiers.filter((m) => b.near.has(m)).length;
+  f.modifierSame = Math.min(1, modifiersShared / 2);
+  f.modifierOne = Math.min(
+    1,
+    (s.modifiers.filter((m) => !b.all.has(m)).length + t.modifiers.filter((m) => !a.all.has(m)).length) / 3,
+  );
+  f.wholeOne = one(s.whole, t.whole);
+  if (s.period && t.period) {
+    if (s.period === t.period) f.periodSame = 1;
+    else f.periodDiffers = 1;
+  } else f.periodOne = one(s.period, t.period);
+  const { claim: x } = a;
+  const { claim: y } = b;
+  if (x.kind === 'date') {
+    if (x.low === y.low && x.high === y.high) f.dateSame = 1;
+    else if (x.low <= y.high && y.low <= x.high) f.dateSame = 0.7;
+    const gap = Math.abs((x.low + x.high) / 2 - (y.low + y.high) / 2);
+    f.valueFar = Math.min(1, Math.log1p(gap) / 8);
+  } else {
+    if (x.low === y.low && x.high === y.high) f.valueSame = digits(x.low);
+    const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + 1e-9) / (Math.abs(y.low + y.high) + 1e-9)));
+    f.valueNear = Math.max(0, 1 - ratio * 3);
+    f.valueFar = Math.min(1, Math.max(0, ratio - 0.7) / 3);
+  }
+  if (a.source === b.source) {
+    f.sameSource = 1;
+    if (x.sentence === y.sentence) f.sameSentence = 1;
+  }
+  if (x.attribution && y.attribution && x.attribution.origin === y.attribution.origin) f.voice = 1;
+  if (x.kind !== 'count') f[x.kind] = 1;
+  f.headSameEventSame = f.headSame && f.eventSame ? 1 : 0;
+  let rarest = 0;
+  let shared = 0;
+  for (const word of a.near)
+    if (b.near.has(word)) {
+      const r = rarity(word);
+      rarest = Math.max(rarest, r);
+      shared += r;
+    }
+  f.rarest = rarest;
+  f.shared = Math.min(1, shared / 4);
+  return FEATURES.map((name) => f[name] ?? 0);
+}
+
+/** How likely two claims answer one question, in log-odds. */
+export function likeness(a: Profile, b: Profile, rarity: Rarity): number {
+  return evidence(a, b, rarity).reduce((sum, value, index) => sum + value * WEIGHTS[FEATURES[index] ?? 'bias'], 0);
+}

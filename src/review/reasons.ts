@@ -1,0 +1,29 @@
+import type { Reason } from '../model.ts';
+import type { Profile, Rarity } from './likeness.ts';
+
+/** The value that all have, if they have one. */
+function common<T>(values: readonly T[]): T | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+/** Why claims were put together, strongest first. */
+export function reasonsFor(profiles: readonly Profile[], rarity: Rarity): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const head = common(profiles.map(({ claim }) => claim.thing.head));
+  const event = common(profiles.map(({ claim }) => claim.thing.event));
+  if (head) reasons.push({ kind: 'head', words: [head] });
+  if (event) reasons.push({ kind: 'event', words: [event] });
+  const [first, ...others] = profiles;
+  const shared = [...(first?.all ?? [])].filter(
+    (word) => word !== head && word !== event && others.every(({ all }) => all.has(word)),
+  );
+  const words = shared.sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, 4);
+  if (words.length > 0) reasons.push({ kind: 'word', words });
+  const unit = common(profiles.map(({ claim }) => claim.unit));
+  if (unit) reasons.push({ kind: 'unit', words: [unit] });
+  const voice = common(profiles.map(({ claim }) => claim.attribution?.origin));
+  if (voice) reasons.push({ kind: 'attribution', words: [voice] });
+  if (common(profiles.map(({ claim }) => `${claim.low} ${claim.high}`)) !== undefined) reasons.push({ kind: 'value' });
+  return reasons;
+}
