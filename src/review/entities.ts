@@ -1,21 +1,203 @@
+import { initialsOf, partsOf } from '../analysis/entities/forms.ts';
+import { similarWords } from '../analysis/entities/likeness.ts';
+import { SAME_PLACES } from '../analysis/entities/places.words.ts';
+import { fold } from '../analysis/entities/text.ts';
 import type { Entity, EntityMention, EntityType, Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
 
+/** One name over all sources: what sources call an entity in full, and how they write it. */
+interface Named {
+  readonly name: string;
+  readonly key: string;
+  readonly words: readonly string[];
+  type: EntityType;
+  readonly counts: Map<EntityType, number>;
+  readonly written: Set<string>;
+  readonly mentions: EntityMention[];
+}
+
+const PLACE_KEYS: ReadonlyMap<string, string> = new Map(
+  SAME_PLACES.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? name)] as const)),
+);
+
 /** Puts the mentions of all sources together into entities with all their names. */
 export function mergeEntities(sources: readonly Source[]): readonly Entity[] {
-  const entities = new Map<
-    string,
-    { name: string; type: EntityType; aliases: Set<string>; mentions: EntityMention[] }
-  >();
+  const names = gather(sources);
+  const groups = new Groups<Named>();
+  joinPersons(
+    names.filter(({ type }) => type === 'person'),
+    groups,
+  );
+  joinOrganizations(
+    names.filter(({ type }) => type === 'organization'),
+    groups,
+  );
+  joinPlaces(
+    names.filter(({ type }) => type === 'place'),
+    groups,
+  );
+  const members = new Map<Named, Named[]>();
+  for (const name of names) {
+    const root = groups.rootOf(name);
+    const list = members.get(root);
+    if (list) list.push(name);
+    else members.set(root, [name]);
+  }
+  return [...members.values()].map(toEntity);
+}
+
+/** All names by key; where sources disagree on what one is, the type that most mentions have. */
+function gather(sources: readonly Source[]): readonly Named[] {
+  const byKey = new Map<string, Named>();
   for (const { path, text, analysis } of sources) {
     for (const { name, type, start, end } of analysis.mentions) {
-      const key = `${type} ${name}`;
-      const entity = entities.get(key) ?? { name, type, aliases: new Set<string>(), mentions: [] };
-      const written = text.slice(start, end);
-      if (written !== name) entity.aliases.add(written);
-      entity.mentions.push({ source: path, start, end });
-      entities.set(key, entity);
+      const key = fold(name);
+      let named = byKey.get(key);
+      if (!named) {
+        named = { name, key, words: name.split(' '), type, counts: new Map(), written: new Set(), mentions: [] };
+        byKey.set(key, named);
+      }
+      named.counts.set(type, (named.counts.get(type) ?? 0) + 1);
+      named.written.add(name);
+      named.written.add(text.slice(start, end).replace(/\s+/g, ' '));
+      named.mentions.push({ source: path, start, end });
     }
   }
-  return [...entities].map(([key, entity]) => ({ ...entity, id: fingerprint(key), aliases: [...entity.aliases] }));
+  for (const named of byKey.values()) {
+    for (const [type, count] of named.counts) if (count > (named.counts.get(named.type) ?? 0)) named.type = type;
+  }
+  return [...byKey.values()];
+}
+
+function toEntity(names: readonly Named[]): Entity {
+  const first = names.reduce((best, name) => (isBetterName(name, best) ? name : best));
+  const aliases = new Set(names.flatMap(({ written }) => [...written]));
+  aliases.delete(first.name);
+  const mentions = names
+    .flatMap((name) => name.mentions)
+    .sort((a, b) => (a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1));
+  return {
+    id: fingerprint(`${first.type} ${first.key}`),
+    name: first.name,
+    type: first.type,
+    aliases: [...aliases],
+    mentions,
+  };
+}
+
+const isShouted = (name: string) => name === name.toUpperCase();
+
+/** People and organizations go by their fullest name, places by the one used most; no name is shouted without need. */
+function isBetterName(a: Named, b: Named): boolean {
+  if (isShouted(a.name) !== isShouted(b.name)) return isShouted(b.name);
+  if (a.type !== 'place' && a.words.length !== b.words.length) return a.words.length > b.words.length;
+  return a.mentions.length > b.mentions.length;
+}
+
+function joinPersons(names: readonly Named[], groups: Groups<Named>): void {
+  const full = names.filter(({ words }) => words.length > 1);
+  const bySurname = index(full, ({ words }) => [fold(words.at(-1) ?? '')]);
+  // One person in two spellings: Talant Osmonaliev, Talaat Osmonaliyev. Names with a beginning in common are compared.
+  const byBeginning = index(full, ({ key }) => [key.slice(0, 2), `-${(key.split(' ').at(-1) ?? '').slice(0, 3)}`]);
+  for (const bucket of byBeginning.values()) {
+    if (bucket.length > 200) continue;
+    bucket.forEach((a, i) => {
+      for (const b of bucket.slice(i + 1)) if (isSamePerson(a, b)) groups.join(a, b);
+    });
+  }
+  const bySimilar = index(full, ({ words }) => [fold(words.at(-1) ?? '').slice(0, 3)]);
+  for (const name of names) {
+    if (name.words.length > 1) continue;
+    const exact = bySurname.get(name.key) ?? full.filter(({ words }) => fold(words[0] ?? '') === name.key);
+    const candidates =
+      exact.length > 0
+        ? exact
+        : (bySimilar.get(name.key.slice(0, 3)) ?? []).filter(({ words }) =>
+            similarWords(fold(words.at(-1) ?? ''), name.key),
+          );
+    const roots = new Set(candidates.map((candidate) => groups.rootOf(candidate)));
+    const [only] = roots;
+    if (only && roots.size === 1) groups.join(only, name);
+  }
+}
+
+/** The same words in any spelling, or the shorter name's words all in the longer one in order. */
+function isSamePerson(a: Named, b: Named): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const [fewer, more] = [short.key.split(' '), long.key.split(' ')];
+  if (fewer.length === more.length) {
+    const same = fewer.filter((word, i) => word === more[i]).length;
+    return (
+      fewer.every((word, i) => similarWords(word, more[i] ?? '')) ||
+      (same === fewer.length - 1 && oneLetter(fewer, more))
+    );
+  }
+  if (fewer.at(-1) !== more.at(-1) && !similarWords(fewer.at(-1) ?? '', more.at(-1) ?? '')) return false;
+  let at = 0;
+  for (const word of fewer.slice(0, -1)) {
+    while (at < more.length && more[at] !== word && !(word.length === 1 && more[at]?.startsWith(word))) at++;
+    if (at++ >= more.length) return false;
+  }
+  return true;
+}
+
+/** Given names of few letters that differ by one, or an initial for a name: `Kim Jung Un`, `R. Pellew`. */
+function oneLetter(a: readonly string[], b: readonly string[]): boolean {
+  const i = a.findIndex((word, at) => word !== b[at]);
+  const [x, y] = [a[i] ?? '', b[i] ?? ''];
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  return i < a.length - 1 && (similarWords(x, y, 4) || (a.length > 2 && similarWords(x, y, 3)));
+}
+
+function joinOrganizations(names: readonly Named[], groups: Groups<Named>): void {
+  const many = names.filter(({ words }) => words.length > 1);
+  const byInitials = index(many, (name) => initialsOf(name.words));
+  const byPart = index(many, ({ words }) => partsOf(words, 'organization'));
+  for (const name of names) {
+    const candidates = [
+      ...(name.words.length === 1 && isShouted(name.name) ? (byInitials.get(name.key.replace(/ /g, '')) ?? []) : []),
+      ...(byPart.get(name.key) ?? []),
+    ].filter((candidate) => candidate !== name);
+    const roots = new Set(candidates.map((candidate) => groups.rootOf(candidate)));
+    const [only] = roots;
+    if (only && roots.size === 1) groups.join(only, name);
+  }
+}
+
+function joinPlaces(names: readonly Named[], groups: Groups<Named>): void {
+  const byKey = index(names, ({ key }) => [PLACE_KEYS.get(key) ?? key]);
+  for (const same of byKey.values()) for (const name of same.slice(1)) groups.join(same[0] as Named, name);
+  const byPart = index(names, ({ words }) => (words.length > 1 ? partsOf(words, 'place') : []));
+  for (const name of names) {
+    const candidates = (byPart.get(name.key) ?? []).filter((candidate) => candidate !== name);
+    if (candidates.length === 1) groups.join(candidates[0] as Named, name);
+  }
+}
+
+/** Disjoint groups that grow together. */
+class Groups<T> {
+  readonly #parent = new Map<T, T>();
+
+  rootOf(item: T): T {
+    let root = item;
+    for (let next = this.#parent.get(root); next !== undefined; next = this.#parent.get(root)) root = next;
+    return root;
+  }
+
+  join(a: T, b: T): void {
+    const [root, other] = [this.rootOf(a), this.rootOf(b)];
+    if (root !== other) this.#parent.set(other, root);
+  }
+}
+
+function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = map.get(key);
+      if (list) list.push(item);
+      else map.set(key, [item]);
+    }
+  }
+  return map;
 }

@@ -1,0 +1,144 @@
+import { lookUp } from './lexicon.ts';
+import type { Name } from './names.ts';
+import {
+  ORG_AFTER,
+  ORG_ROLES,
+  PERSON_VERBS,
+  PLACE_PREPOSITIONS,
+  PLACE_ROLES,
+  PLACE_TAILS,
+  ROLES,
+  SAY_VERBS,
+} from './names.words.ts';
+import { isUpper, wordAfter, wordBefore } from './text.ts';
+
+const AGE = /^, (?:aged )?\d{1,2}(?=[,.; )])/;
+const PLACE_NUMBER = /^\s?\(\d/;
+
+/** Weighs what stands around one occurrence: `said Ada Lind, 41,` is a person, `in Oss` a place. */
+export function weigh(text: string, name: Name, start: number, end: number, floor: number, ceiling: number): void {
+  const many = name.words.length > 1;
+  const before = wordBefore(text, start, floor);
+  const word = before.word.toLowerCase();
+  const after = wordAfter(text, end, ceiling);
+  const next = after.word.toLowerCase();
+  const possessive = after.gap === '’' || after.gap === "'" ? next === 's' : /^[’']s$/.test(text.slice(end, end + 2));
+
+  // What stands before.
+  if (before.gap === '' || before.gap === ',') {
+    if (before.gap === '') {
+      if (SAY_VERBS.has(word)) {
+        name.person += many ? 2 : 1;
+        name.organization += 1;
+      } else if (ORG_ROLES.has(word) && !ROLES.has(word)) name.organization += 4;
+      else if (ROLES.has(word)) name.person += 4;
+      else if (ORG_ROLES.has(word)) name.organization += 3;
+      else if (word === 'of' || word === 'for') weighAfterOf(text, name, before.start, floor);
+      else if (word === 'the') {
+        name.organization += 1;
+        name.person -= 2;
+        const role = wordBefore(text, before.start, floor);
+        if (role.gap === '' && (role.word === 'in' || role.word === 'across')) name.place += 1;
+        if (role.gap === '' && (role.word === 'of' || role.word === 'by' || role.word === 'for'))
+          name.organization += 1;
+      } else if (word === 'a' || word === 'an') {
+        name.person -= 2;
+        name.place -= 2;
+        name.organization -= 1;
+      } else if (word === 'and' || word === 'or') {
+        // Told with its partner in a list; see what stands before that.
+      } else if (PLACE_ROLES.has(word) && !isUpper(text.charCodeAt(before.start))) name.place += 3;
+      else {
+        const strength = PLACE_PREPOSITIONS.get(word);
+        if (strength !== undefined) name.place += strength;
+        else if (word === 'by' || word === 'with') name.person += many ? 1 : 0;
+        else if (word === 'named' || word === 'called') name.person += 2;
+      }
+    } else if (before.gap === ',' && ROLES.has(word)) name.person += 3;
+  }
+
+  // What stands after.
+  if (possessive) {
+    const owned = after.word.toLowerCase() === 's' ? wordAfter(text, after.end, ceiling) : after;
+    if (
+      /^(?:wife|husband|mother|father|son|daughter|brother|sister|widow|lawyer|family|death|parents|neighbour|friend|colleagues?|career|book|novel|album)$/.test(
+        owned.word,
+      )
+    )
+      name.person += 2;
+    else if (
+      /^(?:mayor|governor|capital|prime|president|foreign|defence|defense|interior|finance|parliament|coast|airport|border|population|suburbs|streets|residents|economy|government|army|military|deputy|largest|biggest|second|main|third|old|city|port|metro)$/.test(
+        owned.word,
+      )
+    ) {
+      name.place += 3;
+    } else if (
+      /^(?:shares|revenue|profits?|headquarters|ceo|chief|chairman|board|members|spokesman|spokeswoman|staff|customers|price|bid|offer|website)$/.test(
+        owned.word,
+      )
+    ) {
+      name.organization += 3;
+    }
+    return;
+  }
+  if (after.gap === '') {
+    if (SAY_VERBS.has(next)) {
+      name.person += many ? 2 : 1;
+      name.organization += 1.5;
+    } else if (PLACE_TAILS.has(next)) name.place += 4;
+    else if (next === 'who' || next === 'himself' || next === 'herself') name.person += 3;
+    else if (ORG_AFTER.has(next)) name.organization += 2.5;
+    else if (PERSON_VERBS.has(next)) name.person += many ? 1 : 0;
+  } else if (after.gap === ',') {
+    if (AGE.test(text.slice(end, end + 12))) name.person += 6;
+    else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') name.person += 2.5;
+    else if (next === 'inc' || next === 'ltd' || next === 'llc') name.organization += 5;
+    else if (
+      /^(?:a|an|the|its|his|her|their|our|who|chief|director|head|president|professor|deputy|senior|executive|general|managing|secretary|\p{Lu}.*)$/u.test(
+        after.word,
+      )
+    ) {
+      const role = roleWithin(text, after.start, Math.min(ceiling, end + 90));
+      if (role) name.person += 3;
+      else if (isUpper(text.charCodeAt(after.start)) && lookUp(after.word).place) name.place += 3;
+    }
+    if (SAY_VERBS.has(word) && before.gap === '') name.person += many ? 1 : 0;
+  } else if (after.gap === '(' && PLACE_NUMBER.test(text.slice(end, end + 4))) name.place += 1;
+}
+
+/** `city of Oss` is a place, `spokesman for Volta` an organization, `mayor of Oss` a place, `mother of Ada` a person. */
+function weighAfterOf(text: string, name: Name, at: number, floor: number): void {
+  const head = wordBefore(text, at, floor);
+  const word = head.word.toLowerCase();
+  if (head.gap !== '') return;
+  if (PLACE_ROLES.has(word)) name.place += 4;
+  else if (PLACE_TAILS.has(word)) name.place += 3;
+  else if (/^(?:km|kilometers?|kilometres?|miles?)$/.test(word)) name.place += 4;
+  else if (
+    /^(?:spokesman|spokeswoman|spokesperson|executive|members?|chairman|director|head|employees|shareholders|founder|ceo|chair|boss|owner|customers|analyst|lawyer|officials?)$/.test(
+      word,
+    )
+  )
+    name.organization += 2.5;
+  else if (
+    /^(?:mother|father|wife|husband|son|daughter|family|death|friend|brother|sister|widow|murder|arrest|trial|killing)$/.test(
+      word,
+    )
+  )
+    name.person += 2;
+  else if (/^(?:president|ambassador|invasion|king|queen|part|parts|minister|rest|most|map|half)$/.test(word))
+    name.place += 2;
+}
+
+/** A person's part within the next few words: `, a retired night nurse from Oss`. */
+function roleWithin(text: string, at: number, ceiling: number): boolean {
+  let from = at;
+  for (let count = 0; count < 8; count++) {
+    const word = wordAfter(text, from, ceiling);
+    if (word.word === '' || (count > 0 && /[.,;:()“”"–—]/.test(word.gap))) return false;
+    if (ROLES.has(word.word.toLowerCase())) return true;
+    if (/^(?:which|that|where|is|was|are|were|has|had|said|in|with|and|when|while)$/.test(word.word)) return false;
+    from = word.end;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import type { Section, Sentence, Span } from '../../model.ts';
+import { isLetter, isLower, isUpper } from './text.ts';
+
+const SMALL =
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|vs|via|into|over|after|its|de|da|do|dos|del|van|von)$/;
+
+/**
+ * Lines in which capitals tell nothing: all in capitals, or a headline in title case. Names are known again there, but
+ * none is first met there.
+ */
+export function loudLines(
+  text: string,
+  sections: readonly Section[],
+  _sentences: readonly Sentence[],
+): readonly Span[] {
+  const lines: Span[] = [];
+  for (const section of sections) {
+    let start = section.start;
+    while (start < section.end) {
+      const feed = text.indexOf('\n', start);
+      const end = feed < 0 || feed > section.end ? section.end : feed;
+      if (end - start < 140 && isLoud(text.slice(start, end))) lines.push({ start, end });
+      start = end + 1;
+    }
+  }
+  return lines;
+}
+
+function isLoud(line: string): boolean {
+  let i = 0;
+  while (i < line.length && !isLetter(line.charCodeAt(i))) i++;
+  if (i === line.length || !isUpper(line.charCodeAt(i))) return false;
+  if (!/\p{Ll}/u.test(line)) return true;
+  const last = line.trimEnd().at(-1) ?? '';
+  if (last === '.' || /^by\b/i.test(line) || /[,;:]/.test(line)) return false;
+  let big = 0;
+  for (const [word] of line.matchAll(/[\p{L}’'-]+/gu)) {
+    if (SMALL.test(word)) continue;
+    if (isLower(word.charCodeAt(0))) return false;
+    big++;
+  }
+  return big >= 4;
+}

@@ -1,0 +1,106 @@
+import { lookUp } from './lexicon.ts';
+import {
+  HONORIFICS,
+  KNOWN_ORGS,
+  KNOWN_PLACES,
+  ORG_WORDS,
+  PLACE_TAILS,
+  ROLES,
+  STOP_WORDS,
+  TITLES,
+} from './names.words.ts';
+
+/** A part of a run that may be a name, by index of its words. */
+export interface Piece {
+  readonly from: number;
+  /** After the last word. */
+  readonly to: number;
+  /** Where the mention begins, when a form of address stands before the name: `Dr. Ada Lind`. */
+  readonly address: number;
+  /** The title before it shows that it is a person. */
+  readonly titled: boolean;
+  /** It only counts if it is known from elsewhere: what stands before a title (`Oslo` in `Oslo Mayor Ada Lind`). */
+  readonly weak: boolean;
+}
+
+const CALENDAR =
+  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const DIRECTIONS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|anti|pro|former|ex|pre|post|non|sri|new)$/;
+
+/** Takes titles, nationalities, days and words that merely begin a sentence off a run; what is left may be names. */
+export function piecesOf(words: readonly string[], initial: boolean): readonly Piece[] {
+  const lower = words.map((word) => word.toLowerCase());
+  let from = 0;
+  let to = words.length;
+  const whole = lower.join(' ');
+  if (KNOWN_ORGS.has(whole) || KNOWN_PLACES.has(whole)) return [piece(0, to)];
+  while (
+    from < to &&
+    (CALENDAR.test(lower[from] ?? '') || (STOP_WORDS.has(lower[from] ?? '') && !isAcronym(words[from] ?? '')))
+  )
+    from++;
+  while (
+    to > from &&
+    (CALENDAR.test(lower[to - 1] ?? '') || STOP_WORDS.has(lower[to - 1] ?? '')) &&
+    !isAcronym(words[to - 1] ?? '')
+  )
+    to--;
+  while (to > from && /^(?:of|for|the|and|de|do)$/.test(lower[to - 1] ?? '')) to--;
+  if (from >= to) return [];
+
+  const last = lower[to - 1] ?? '';
+  if (!(to - from > 1 && (ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) {
+    const title = findTitle(lower, from, to);
+    if (title !== undefined) {
+      const before = title.first > from ? [{ ...piece(from, title.first), weak: true }] : [];
+      if (title.last >= to - 1) return before;
+      const address = HONORIFICS.has(lower[title.last] ?? '') ? title.last : title.last + 1;
+      return [...before, { from: title.last + 1, to, address, titled: true, weak: false }];
+    }
+    // Norwegian skater Ada Lind is in lower case; Norwegian Ada Lind, or a bare Norwegians, is not.
+    const past = afterDemonym(lower, from, to);
+    if (past > from) return past < to ? [piece(past, to)] : [];
+  } else if (afterDemonym(lower, from, to) >= to) return [];
+  const known = to - from === 1 ? lookUp(words[from] ?? '') : undefined;
+  if (known?.common && !known.organization && !known.place && initial) return [{ ...piece(from, to), weak: true }];
+  return [piece(from, to)];
+}
+
+const piece = (from: number, to: number): Piece => ({ from, to, address: from, titled: false, weak: false });
+const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase();
+
+/** The last title in a run and the words that belong to it: `Prime Minister`, `Chief Executive Officer`. */
+function findTitle(words: readonly string[], from: number, to: number): { first: number; last: number } | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const word = words[i] ?? '';
+    if (!(HONORIFICS.has(word) || TITLES.has(word) || (i > from && ROLES.has(word)))) continue;
+    if (i + 1 < to && (words[i + 1] === 'of' || words[i + 1] === 'for')) return { first: from, last: to - 1 };
+    let first = i;
+    while (
+      first > from &&
+      (isTitle(words[first - 1] ?? '') ||
+        /^(?:prime|vice|deputy|first|chief|press|lieutenant|major|brigadier|attorney|foreign|finance|interior|defence|defense|health|transport|justice|education|home|trade|energy|environment|state|assistant|acting|former|senior|general)$/.test(
+          words[first - 1] ?? '',
+        ))
+    )
+      first--;
+    return { first, last: i };
+  }
+  return undefined;
+}
+
+const isTitle = (word: string) => HONORIFICS.has(word) || TITLES.has(word);
+
+function afterDemonym(words: readonly string[], from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const word = words[i] ?? '';
+    const pair = `${word} ${words[i + 1] ?? ''}`;
+    if (i + 1 < to && DIRECTIONS.test(word) && lookUp(words[i + 1] ?? '').demonym) i += 2;
+    else if (i + 1 < to && (KNOWN_PLACES.has(pair) || lookUp(pair).place)) return i;
+    else if (lookUp(word).demonym && !lookUp(word).place) i++;
+    else break;
+  }
+  return i;
+}

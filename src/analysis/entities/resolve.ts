@@ -1,0 +1,112 @@
+import type { EntityType } from '../../model.ts';
+import { initialsOf, partsOf } from './forms.ts';
+import { similarWords } from './likeness.ts';
+import type { Name } from './names.ts';
+
+import { fold } from './text.ts';
+
+export interface Resolved {
+  readonly type: EntityType;
+  readonly name: string;
+}
+
+/** Tells for each name which entity of this source it names, by its fullest name: `Lind` is `Ada Lind`. */
+export function resolveNames(names: readonly Name[]): (name: Name, at: number) => Resolved | undefined {
+  const fuller = new Map<Name, readonly Name[]>();
+  const persons = names.filter(({ type, words }) => type === 'person' && words.length > 1);
+  const bySurname = index(persons, (name) => [fold(name.words.at(-1) ?? '')]);
+  const byGiven = index(persons, (name) => [fold(name.words[0] ?? '')]);
+  const others = names.filter(({ type, words }) => type !== 'person' && type !== undefined && words.length > 1);
+  const byPart = index(others, ({ words, type }) => partsOf(words, type ?? 'organization'));
+  const byInitials = index(
+    names.filter(({ type, words }) => type === 'organization' && words.length > 1),
+    ({ words }) => initialsOf(words),
+  );
+
+  for (const name of names) {
+    const found = fullerNames(name, { bySurname, byGiven, byPart, byInitials, persons });
+    if (found.length > 0) fuller.set(name, found);
+  }
+  return (name, at) => {
+    let current = name;
+    for (let steps = 0; steps < 4; steps++) {
+      const candidates = fuller.get(current);
+      if (!candidates) break;
+      current = nearest(candidates, at);
+    }
+    return current.type && { type: current.type, name: current.text };
+  };
+}
+
+interface Indexes {
+  readonly bySurname: ReadonlyMap<string, readonly Name[]>;
+  readonly byGiven: ReadonlyMap<string, readonly Name[]>;
+  readonly byPart: ReadonlyMap<string, readonly Name[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Name[]>;
+  readonly persons: readonly Name[];
+}
+
+function fullerNames(name: Name, { bySurname, byGiven, byPart, byInitials, persons }: Indexes): readonly Name[] {
+  const { key, words, type, known } = name;
+  const titled = name.occurrences.some((occurrence) => occurrence.titled);
+  if (words.length === 1) {
+    const isPlace = type === 'place' && known.place && !titled;
+    if (!isPlace) {
+      const surname = bySurname.get(key);
+      if (surname) return surname;
+      const given = byGiven.get(key);
+      if (given?.length === 1) return given;
+      if (titled) {
+        const near = persons.filter(
+          (person) =>
+            person.words.some((word) => fold(word) === key) || similarWords(fold(person.words.at(-1) ?? ''), key),
+        );
+        if (near.length === 1) return near;
+      }
+    }
+    const initials = byInitials.get(key.replace(/ /g, ''));
+    if (initials?.length === 1 && name.text === name.text.toUpperCase()) return initials;
+    if (type === 'person' || known.place || known.demonym) return [];
+    const part = byPart.get(key)?.filter((full) => full !== name);
+    if (part?.length === 1 && (type === undefined || type === part[0]?.type)) return part;
+    return [];
+  }
+  if (type === 'person') {
+    const longer = (bySurname.get(fold(words.at(-1) ?? '')) ?? []).filter(
+      (person) =>
+        person.words.length > words.length &&
+        words.every((word) => person.words.some((other) => fold(other) === fold(word))),
+    );
+    return longer.length === 1 ? longer : [];
+  }
+  const part = byPart.get(key)?.filter((full) => full !== name && (type === undefined || full.type === type));
+  return part?.length === 1 ? part : [];
+}
+
+/** The candidate named last before the offset; else the one named first after it. */
+function nearest(candidates: readonly Name[], at: number): Name {
+  let best = candidates[0] as Name;
+  let bestAt = -1;
+  if (candidates.length === 1) return best;
+  for (const candidate of candidates) {
+    for (const { start } of candidate.occurrences) {
+      if (start <= at && start > bestAt) {
+        best = candidate;
+        bestAt = start;
+      }
+    }
+  }
+  return best;
+}
+
+function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = map.get(key);
+      if (list) list.push(item);
+      else map.set(key, [item]);
+    }
+  }
+  return map;
+}

@@ -1,0 +1,77 @@
+/** Small readers of characters and words around an offset, which allocate little. */
+
+export const isUpper = (code: number): boolean => {
+  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 192) return false;
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char;
+};
+export const isLower = (code: number): boolean => {
+  if (code < 128) return code >= 97 && code <= 122;
+  if (code < 170) return false;
+  const char = String.fromCharCode(code);
+  return char.toUpperCase() !== char || code === 223;
+};
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean =>
+  code < 128
+    ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+    : code >= 192 &&
+      code !== 215 &&
+      code !== 247 &&
+      !(code >= 0x2000 && code < 0x2c00) &&
+      !(code >= 0xd800 && code < 0xf900);
+/** ' and ’ */
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+/** - and the hyphens that do not break */
+export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+export const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
+
+/** A word beside an offset and what stands between, without spaces. */
+export interface Neighbour {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: string;
+}
+
+const REACH = 12;
+
+/** The word that ends before `at`, not reaching below `floor`. */
+export function wordBefore(text: string, at: number, floor: number): Neighbour {
+  let i = at;
+  const low = Math.max(floor, at - REACH);
+  while (i > low && !isLetter(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) i--;
+  const end = i;
+  while (i > floor && isWordPart(text, i - 1)) i--;
+  return { word: text.slice(i, end), start: i, end, gap: text.slice(end, at).trim() };
+}
+
+/** The word that begins at or after `at`, not reaching beyond `ceiling`. */
+export function wordAfter(text: string, at: number, ceiling: number): Neighbour {
+  let i = at;
+  const high = Math.min(ceiling, at + REACH);
+  while (i < high && !isLetter(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
+  const start = i;
+  while (i < ceiling && isWordPart(text, i)) i++;
+  return { word: text.slice(start, i), start, end: i, gap: text.slice(at, start).trim() };
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    isLetter(code) || isDigit(code) || ((isHyphen(code) || isApostrophe(code)) && isLetter(text.charCodeAt(at + 1)))
+  );
+}
+
+/** A name's key for comparing: no case, accents, possessives or punctuation. `Chișinău’s` is `chisinau`. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
