@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { SUMMARY_CHANGED, type Summary } from '../protocol.ts';
+import { askWith, createClient } from './client.ts';
+import { registerCommands } from './commands/commands.ts';
+import { ReviewTree } from './views/review-tree.ts';
+import { StatusItem } from './views/status.ts';
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server and ties the editor's views and commands to it. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Source Review', { log: true });
+  client = createClient(context, log);
+  const ask = askWith(client);
+  const tree = new ReviewTree(ask);
+  const view = vscode.window.createTreeView('sourceReview.review', { treeDataProvider: tree, showCollapseAll: true });
+  const status = new StatusItem();
+  context.subscriptions.push(log, view, status, ...registerCommands({ ask, log, tree, view }));
+
+  client.onNotification(SUMMARY_CHANGED, (summary: Summary) => {
+    status.update(summary);
+    const { differences } = summary;
+    view.badge =
+      differences > 0 ? { value: differences, tooltip: vscode.l10n.t('{0} to check', differences) } : undefined;
+    tree.refresh();
+  });
+  await client.start();
+}
+
+/** Stops the server. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,90 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Entity, EntityMention, ReviewClaim } from '../model.ts';
+import { link, plain } from './markdown.ts';
+import type { ReviewFolder } from './review-folder.ts';
+import { namedOrigins, sameOrigin, verdictBetween, verdictOf } from './verdict.ts';
+
+/** As many counterparts as can be taken in at a glance; the rest is counted. */
+const MOST_ROWS = 6;
+const MOST_NAMES = 5;
+
+/** The card on a figure (what it says and how the other sources state it) or on a name. */
+export function hover(folder: ReviewFolder, path: string, position: Position): Hover | undefined {
+  const claim = folder.claimAt(path, position);
+  if (claim) return card(claimCard(folder, claim), folder, path, claim.claim);
+  const named = folder.entityAt(path, position);
+  return named && card(entityCard(folder, named.entity), folder, path, named.mention);
+}
+
+function card(
+  lines: readonly string[],
+  folder: ReviewFolder,
+  path: string,
+  span: EntityMention | ReviewClaim['claim'],
+): Hover {
+  return { contents: { kind: 'markdown', value: lines.filter(Boolean).join('\n\n') }, range: folder.range(path, span) };
+}
+
+function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
+  const { say, corpus } = folder;
+  const measure = corpus.measureOf(mine.id);
+  const { analysis } = folder.sourceOf(mine) ?? {};
+  const section = say.section(analysis?.sections[mine.claim.section]?.kind);
+  const reading = [say.value(mine.claim), say.who(mine.claim), say.asOf(mine.claim.asOf), section];
+  const read = reading.filter(Boolean).map(plain).join(' · ');
+  if (!measure || measure.claims.length < 2) return [`${read}  \n${plain(say.noCounterpart)}`];
+
+  const origins = namedOrigins(measure.claims);
+  const sources = new Set(measure.claims.map(({ source }) => source)).size;
+  const verdict = [`**${plain(say.verdict(verdictOf(folder, mine)))}**`, plain(say.origins(origins))];
+  if (origins === 1 && sources > 1) verdict.push(plain(say.singleOrigin));
+  return [
+    `${verdict.join(' · ')}  \n*${plain(measure.label)}*, ${plain(say.sources(sources))}`,
+    table(folder, mine, measure.claims),
+    plain(say.reasons(measure.reasons)),
+  ];
+}
+
+/** The claims side by side in the measure's order, our own marked; the differing ones first to stay where not all fit. */
+function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]): string {
+  const others = claims.filter(({ id }) => id !== mine.id);
+  const differs = (claim: ReviewClaim) => folder.findingsOf(mine.id).some(({ a, b }) => a === claim || b === claim);
+  const kept = new Set([...others.filter(differs), ...others.filter((c) => !differs(c))].slice(0, MOST_ROWS));
+  const rows = claims.filter((claim) => claim === mine || claim.id === mine.id || kept.has(claim));
+  const left = others.length - kept.size;
+  return [
+    '| | | | |',
+    '|:--|:--|:--|:--|',
+    ...rows.map((claim) => row(folder, mine, claim)),
+    ...(left > 0 ? [`| | ${plain(folder.say.more(left))} | | |`] : []),
+  ].join('\n');
+}
+
+function row(folder: ReviewFolder, mine: ReviewClaim, claim: ReviewClaim): string {
+  const { say } = folder;
+  const place = folder.placeOf(claim);
+  const own = claim.id === mine.id;
+  const label = say.placeLabel(claim.source, place.range.start.line + 1);
+  const relation = own
+    ? '►'
+    : [say.verdict(verdictBetween(folder, mine, claim)), sameOrigin(mine, claim) ? say.sameOrigin : '']
+        .filter(Boolean)
+        .map(plain)
+        .join(', ');
+  const quote = own ? `**${plain(folder.quote(claim))}**` : plain(folder.quote(claim));
+  const who = [say.who(claim.claim), claim.claim.asOf ? say.days(claim.claim.asOf) : ''].filter(Boolean).map(plain);
+  return `| ${relation} | ${quote} | ${who.join(' · ')} | ${link(label, folder.linkTo(place), claim.source)} |`;
+}
+
+function entityCard({ say }: ReviewFolder, { name, type, aliases, mentions }: Entity): readonly string[] {
+  const sources = new Set(mentions.map(({ source }) => source)).size;
+  const others = aliases.filter((alias) => alias !== name);
+  const shown = [
+    ...others.slice(0, MOST_NAMES),
+    ...(others.length > MOST_NAMES ? [say.more(others.length - MOST_NAMES)] : []),
+  ];
+  return [
+    `**${plain(name)}** · ${plain(say.kindOfEntity(type))} · ${plain(say.mentions(mentions.length))}, ${plain(say.sources(sources))}`,
+    shown.length > 0 ? plain(say.alsoNamed(shown)) : '',
+  ];
+}

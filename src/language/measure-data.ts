@@ -1,0 +1,47 @@
+import type { Measure, ReviewClaim } from '../model.ts';
+import type { ClaimData, MeasureData } from '../protocol.ts';
+import { interval } from '../review/relate.ts';
+import type { ReviewFolder } from './review-folder.ts';
+import { verdictOf } from './verdict.ts';
+
+/** A measure as plain data, for a picture and a table of it. */
+export function measureData(folder: ReviewFolder, measure: Measure): MeasureData {
+  return {
+    id: measure.id,
+    label: measure.label,
+    folder: folder.uri,
+    kind: measure.claims[0]?.claim.kind ?? 'count',
+    reasons: folder.say.reasons(measure.reasons),
+    origins: measure.origins,
+    claims: measure.claims.map((claim) => claimData(folder, claim)),
+  };
+}
+
+function claimData(folder: ReviewFolder, it: ReviewClaim): ClaimData {
+  const { say } = folder;
+  const { claim } = it;
+  const source = folder.sourceOf(it);
+  const sentence = source?.analysis.sentences[claim.sentence];
+  const verdict = verdictOf(folder, it);
+  return {
+    id: it.id,
+    source: it.source,
+    sourceLabel: source?.analysis.publisher ?? say.sourceLabel(it.source),
+    place: folder.placeOf(it),
+    quotation: folder.quote(it),
+    sentence: sentence ? folder.textOf(it.source, sentence) : '',
+    who: say.who(claim),
+    ...(claim.attribution && { origin: claim.attribution.origin }),
+    ...(claim.attribution?.stance && { stance: claim.attribution.stance }),
+    kind: claim.kind,
+    bound: claim.bound,
+    value: say.value(claim),
+    low: claim.low,
+    high: claim.high,
+    ...(claim.unit && { unit: claim.unit }),
+    interval: interval(claim),
+    ...(claim.asOf && { asOf: [claim.asOf.low, claim.asOf.high] as const, asOfLabel: say.days(claim.asOf) }),
+    verdict: say.verdict(verdict),
+    verdictKind: verdict,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Location, Position, Range } from 'vscode-languageserver-types';
+import { URI, Utils } from 'vscode-uri';
+import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
+import type { Corpus } from '../review/corpus.ts';
+import { Lines } from './positions.ts';
+import type { Wording } from './wording.ts';
+
+/** How much a kind of finding asks for a look: the first is the most pressing. */
+export const PRESSING: readonly FindingKind[] = ['does-not-add-up', 'conflict', 'update', 'hedge', 'adds-up'];
+
+/** One workspace folder under review, as the editor features see it: what the sources say, and where that stands. */
+export class ReviewFolder {
+  readonly uri: string;
+  readonly name: string;
+  readonly corpus: Corpus;
+  readonly say: Wording;
+  readonly #root: URI;
+  readonly #lines = new Map<string, { readonly text: string; readonly lines: Lines }>();
+  #indexed: readonly Finding[] | undefined;
+  #findingsOf = new Map<string, readonly Finding[]>();
+
+  constructor(uri: string, corpus: Corpus, say: Wording, name?: string) {
+    this.#root = URI.parse(uri);
+    this.uri = this.#root.toString();
+    this.name = name ?? Utils.basename(this.#root);
+    this.corpus = corpus;
+    this.say = say;
+  }
+
+  /** The URI of a source, written as VS Code writes it. */
+  uriOf(path: string): string {
+    return Utils.joinPath(this.#root, path).toString();
+  }
+
+  /** The path of a file below this folder; undefined for any other. */
+  pathOf(uri: string): string | undefined {
+    const { scheme, authority, path } = URI.parse(uri);
+    const root = this.#root.path.endsWith('/') ? this.#root.path : `${this.#root.path}/`;
+    const inside = scheme === this.#root.scheme && authority === this.#root.authority && path.startsWith(root);
+    return inside ? path.slice(root.length) : undefined;
+  }
+
+  /** The lines of a source as last read; computed once per text. */
+  lines(path: string): Lines {
+    const text = this.corpus.source(path)?.text ?? '';
+    const known = this.#lines.get(path);
+    if (known?.text === text) return known.lines;
+    const lines = new Lines(text);
+    this.#lines.set(path, { text, lines });
+    return lines;
+  }
+
+  range(path: string, span: Span): Range {
+    return this.lines(path).range(span);
+  }
+
+  place(path: string, span: Span): Location {
+    return { uri: this.uriOf(path), range: this.range(path, span) };
+  }
+
+  placeOf({ source, claim }: ReviewClaim): Location {
+    return this.place(source, claim);
+  }
+
+  /** A link that opens a place and selects it; made of our own parts only. */
+  linkTo({ uri, range: { start, end } }: Location): string {
+    return `${uri}#L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
+  }
+
+  /** The figure as written, on one line. */
+  quote({ source, claim }: ReviewClaim): string {
+    return this.textOf(source, claim);
+  }
+
+  textOf(path: string, { start, end }: Span): string {
+    return (this.corpus.source(path)?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
+  }
+
+  sourceOf(claim: ReviewClaim): Source | undefined {
+    return this.corpus.source(claim.source);
+  }
+
+  claimAt(path: string, position: Position): ReviewClaim | undefined {
+    return this.corpus.claimAt(path, this.lines(path).offset(position));
+  }
+
+  entityAt(path: string, position: Position): { readonly entity: Entity; readonly mention: EntityMention } | undefined {
+    const offset = this.lines(path).offset(position);
+    for (const entity of this.corpus.entities) {
+      const mention = entity.mentions.find((m) => m.source === path && m.start <= offset && offset <= m.end);
+      if (mention) return { entity, mention };
+    }
+    return undefined;
+  }
+
+  /** The other claims of a claim's measure, in the measure's order. */
+  counterparts(claim: ReviewClaim): readonly ReviewClaim[] {
+    return this.corpus.measureOf(claim.id)?.claims.filter(({ id }) => id !== claim.id) ?? [];
+  }
+
+  /** Every finding that a claim has a part in. */
+  findingsOf(claimId: string): readonly Finding[] {
+    const { findings } = this.corpus;
+    if (this.#indexed !== findings) {
+      this.#indexed = findings;
+      const index = new Map<string, Finding[]>();
+      for (const finding of findings) {
+        for (const { id } of new Set([finding.a, finding.b])) {
+          const known = index.get(id);
+          if (known) known.push(finding);
+          else index.set(id, [finding]);
+        }
+      }
+      this.#findingsOf = index;
+    }
+    return this.#findingsOf.get(claimId) ?? [];
+  }
+
+  /** The most pressing kind among findings; undefined where there are none. */
+  worst(findings: readonly Finding[]): FindingKind | undefined {
+    return PRESSING.find((kind) => findings.some((finding) => finding.kind === kind));
+  }
+
+  worstOfMeasure({ claims }: Measure): FindingKind | undefined {
+    return this.worst(claims.flatMap(({ id }) => this.findingsOf(id)));
+  }
+}

@@ -1,0 +1,268 @@
+import type { Claim, Days, EntityType, FindingKind, Kind, Reason, ReviewClaim, SectionKind } from '../model.ts';
+import { shorten } from './markdown.ts';
+
+/** Says a message in the reader's language, with `{0}`, `{1}`… filled in. */
+export type Translate = (message: string, ...values: readonly (string | number)[]) => string;
+
+/** Says a message as it stands, in English. */
+export const inEnglish: Translate = (message, ...values) =>
+  message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+
+/** How a claim stands to a counterpart, or to all of them. */
+export type Verdict = FindingKind | 'same' | 'compatible' | 'alone';
+
+const DAY = 86_400_000;
+const LABEL_LENGTH = 22;
+
+/**
+ * The one place where sentences for people are made. They never judge: a source is not false, it *differs*.
+ * `t` is called with literals only, so that the messages to translate can be collected.
+ */
+export class Wording {
+  readonly #t: Translate;
+  readonly #locale: string;
+  readonly #number: Intl.NumberFormat;
+
+  constructor(t: Translate = inEnglish, locale = 'en-GB') {
+    this.#t = t;
+    this.#locale = locale;
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  }
+
+  verdict(verdict: Verdict): string {
+    const t = this.#t;
+    switch (verdict) {
+      case 'same':
+        return t('Same');
+      case 'compatible':
+      case 'hedge':
+        return t('Compatible');
+      case 'conflict':
+        return t('Differs');
+      case 'update':
+        return t('Differs: later date');
+      case 'does-not-add-up':
+        return t('Does not add up');
+      case 'adds-up':
+        return t('Adds up');
+      case 'alone':
+        return t('No counterpart');
+    }
+  }
+
+  get sameOrigin(): string {
+    return this.#t('Same origin');
+  }
+
+  get singleOrigin(): string {
+    return this.#t('Single origin');
+  }
+
+  /** A place as people point to it: the file's name, shortened, and the line. */
+  placeLabel(path: string, line: number): string {
+    return `${this.sourceLabel(path)}:${line}`;
+  }
+
+  sourceLabel(path: string): string {
+    return shorten((path.split('/').at(-1) ?? path).replace(/\.txt$/i, ''), LABEL_LENGTH);
+  }
+
+  /** What was read from a figure, with its bound in words: `more than 12,000`, `10 to 12 km`, `24 Oct 2024`. */
+  value(claim: Claim): string {
+    const t = this.#t;
+    if (claim.kind === 'date') return this.days({ low: claim.low, high: claim.high });
+    const { low, high, unit } = claim.stated;
+    const amount = (value: number) => this.#amount(claim.kind, value, unit ?? claim.unit);
+    switch (claim.bound) {
+      case 'exact':
+        return low === high ? amount(low) : t('{0} to {1}', this.number(low), amount(high));
+      case 'about':
+        return low === high ? t('about {0}', amount(low)) : t('about {0} to {1}', this.number(low), amount(high));
+      case 'over':
+        return t('{0} or more', amount(low));
+      case 'under':
+        return t('{0} or fewer', amount(high));
+      case 'range':
+        return t('{0} to {1}', this.number(low), amount(high));
+      case 'vague':
+        return t('{0} to under {1}', this.number(low), amount(high));
+    }
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** A day, a month, a year or a stretch of days, as narrow as it is: `24 Oct 2024`, `Oct 2024`, `2024`. */
+  days({ low, high }: Days): string {
+    const first = new Date(low * DAY);
+    const last = new Date(high * DAY);
+    const next = new Date((high + 1) * DAY);
+    const format = (date: Date, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(this.#locale, { timeZone: 'UTC', ...options }).format(date);
+    if (low === high) return format(first, { day: 'numeric', month: 'short', year: 'numeric' });
+    const wholeMonths = first.getUTCDate() === 1 && next.getUTCDate() === 1;
+    if (wholeMonths && first.getUTCMonth() === 0 && next.getUTCMonth() === 0 && high - low < 366) {
+      return format(first, { year: 'numeric' });
+    }
+    if (wholeMonths && high - low < 31) return format(first, { month: 'short', year: 'numeric' });
+    const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+    return this.#t('{0} to {1}', format(first, options), format(last, options));
+  }
+
+  /** Who says so: the end of the chain, through whom, and how sure they are. */
+  who({ attribution }: Claim): string {
+    const t = this.#t;
+    if (!attribution) return this.unattributed;
+    const end = attribution.chain.at(-1) ?? attribution.name;
+    const via = attribution.chain.slice(0, -1).join(', ');
+    const who = via ? t('{0} via {1}', end, via) : end;
+    if (attribution.stance === 'hedged') return t('{0}, hedged', who);
+    if (attribution.stance === 'denied') return t('{0}, who disputes it', who);
+    return who;
+  }
+
+  asOf(days: Days | undefined): string {
+    return days ? this.#t('as of {0}', this.days(days)) : this.#t('no date');
+  }
+
+  /** Why claims were put together, in the words they share. */
+  reasons(reasons: readonly Reason[]): string {
+    const words = [...new Set(reasons.flatMap((reason) => (reason.kind === 'value' ? [] : reason.words)))];
+    if (words.length > 0) return this.#t('Put together for: {0}', words.slice(0, 8).join(', '));
+    return reasons.some(({ kind }) => kind === 'value') ? this.#t('Put together for the same value') : '';
+  }
+
+  sources(count: number): string {
+    return count === 1 ? this.#t('1 source') : this.#t('{0} sources', this.number(count));
+  }
+
+  figures(count: number): string {
+    return count === 1 ? this.#t('1 figure') : this.#t('{0} figures', this.number(count));
+  }
+
+  differences(count: number): string {
+    return count === 1 ? this.#t('1 difference') : this.#t('{0} differences', this.number(count));
+  }
+
+  differ(count: number): string {
+    return count === 1 ? this.#t('1 differs') : this.#t('{0} differ', this.number(count));
+  }
+
+  mentions(count: number): string {
+    return count === 1 ? this.#t('1 mention') : this.#t('{0} mentions', this.number(count));
+  }
+
+  /** How many independent voices stand behind a measure. */
+  origins(named: number): string {
+    if (named === 0) return this.#t('no named origin');
+    return named === 1 ? this.#t('1 named origin') : this.#t('{0} named origins', this.number(named));
+  }
+
+  more(count: number): string {
+    return count === 1 ? this.#t('and 1 more') : this.#t('and {0} more', this.number(count));
+  }
+
+  kindOfEntity(type: EntityType): string {
+    const t = this.#t;
+    return type === 'person' ? t('person') : type === 'place' ? t('place') : t('organization');
+  }
+
+  kindsOfEntity(type: EntityType): string {
+    const t = this.#t;
+    return type === 'person' ? t('People') : type === 'place' ? t('Places') : t('Organizations');
+  }
+
+  /** What is said of figures that stand in a part of the page which is not the source's own text. */
+  section(kind: SectionKind | undefined): string {
+    if (kind === 'comment') return this.#t('in a reader comment');
+    return kind === 'furniture' ? this.#t('outside the text proper') : '';
+  }
+
+  get unattributed(): string {
+    return this.#t('unattributed');
+  }
+
+  /** The branches of the tree. */
+  group(id: 'to-check' | 'figures' | 'sources' | 'entities' | 'who-says'): string {
+    const t = this.#t;
+    switch (id) {
+      case 'to-check':
+        return t('To check');
+      case 'figures':
+        return t('Figures');
+      case 'sources':
+        return t('Sources');
+      case 'entities':
+        return t('Entities');
+      case 'who-says':
+        return t('Who says');
+    }
+  }
+
+  get readingTitle(): string {
+    return this.#t('Reading sources');
+  }
+
+  progress(done: number, all: number): string {
+    return this.#t('{0} of {1}', this.number(done), this.number(all));
+  }
+
+  get noCounterpart(): string {
+    return this.#t('No other source states this figure.');
+  }
+
+  alsoNamed(names: readonly string[]): string {
+    return this.#t('also named {0}', names.join(', '));
+  }
+
+  /** One line on a claim and those of its counterparts that stand to it in one way. `places` are labels, first to last. */
+  finding(kind: FindingKind, mine: Said, others: readonly Said[]): string {
+    const t = this.#t;
+    const [other] = others;
+    if (!other) return this.verdict(kind);
+    const own = kind === 'update' ? this.asOf(mine.claim.claim.asOf) : this.who(mine.claim.claim);
+    const theirs = kind === 'update' ? this.asOf(other.claim.claim.asOf) : this.who(other.claim.claim);
+    const rest = others.length > 1 ? ` (${this.more(others.length - 1)})` : '';
+    const first = t('“{0}” ({1}) — {2} has “{3}” ({4})', mine.quote, own, other.place, other.quote, theirs);
+    const how = this.#gap(kind, mine.claim.claim, other.claim.claim);
+    return `${this.verdict(kind)}: ${first}${how ? `: ${how}` : ''}${rest}`;
+  }
+
+  /** By how much another claim differs: `9,000 more`, `3 days later`, `same value, other bound`. */
+  #gap(kind: FindingKind, mine: Claim, other: Claim): string {
+    const t = this.#t;
+    if (mine.low === other.low && mine.high === other.high) {
+      return mine.bound === other.bound ? '' : t('same value, other bound');
+    }
+    if (kind === 'hedge') return t('both can hold');
+    if (mine.kind === 'date') {
+      const days = other.low - mine.low;
+      if (days === 0) return '';
+      const count = this.number(Math.abs(days));
+      return days > 0 ? t('later by {0} days', count) : t('earlier by {0} days', count);
+    }
+    const middle = ({ low, high }: Claim) => (low + high) / 2;
+    const gap = middle(other) - middle(mine);
+    const part = middle(mine) === 0 ? 0 : Math.round((100 * Math.abs(gap)) / Math.abs(middle(mine)));
+    if (gap === 0 || part === 0) return '';
+    if (mine.kind === 'share') {
+      const points = this.number(Math.round(Math.abs(gap) * 1000) / 10);
+      return gap > 0 ? t('{0} points more', points) : t('{0} points less', points);
+    }
+    return gap > 0 ? t('{0} % more', this.number(part)) : t('{0} % less', this.number(part));
+  }
+
+  #amount(kind: Kind, value: number, unit: string | undefined): string {
+    const number = this.number(value);
+    if (kind === 'share') return `${number} %`;
+    return unit && kind !== 'count' ? `${number} ${unit}` : number;
+  }
+}
+
+/** A claim as a message speaks of it. */
+export interface Said {
+  readonly claim: ReviewClaim;
+  readonly quote: string;
+  readonly place: string;
+}

@@ -1,0 +1,17 @@
+import type { SourceGlobs } from '../folder/find.ts';
+import type { ReadResult } from '../folder/read.ts';
+import type { Analyser } from './analyser.ts';
+
+/** What the server needs from the machine that it runs on. */
+export interface Host {
+  /** The paths of all files below a folder that the globs take, relative to it. */
+  readonly find: (folderUri: string, globs: SourceGlobs, signal: AbortSignal) => Promise<readonly string[]>;
+  readonly read: (uri: string) => Promise<ReadResult>;
+  readonly analyse: Analyser;
+}
+
+export interface Log {
+  readonly info: (message: string) => void;
+  readonly warn: (message: string) => void;
+  readonly error: (message: string) => void;
+}

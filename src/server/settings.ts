@@ -1,0 +1,38 @@
+import { DEFAULT_SEVERITIES, type Severities, type Severity } from '../language/diagnostics.ts';
+import type { PRESSING } from '../language/review-folder.ts';
+import type { FindingKind } from '../model.ts';
+
+/** What a reviewer can set for each folder. */
+export interface Settings {
+  /** Globs of the files under review; empty: every `.txt` that looks like prose. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly severities: Severities;
+}
+
+const SEVERITIES: readonly Severity[] = ['off', 'hint', 'information', 'warning'];
+
+/** Settings as they come from the editor: anything that is not as described counts as not set. */
+export function readSettings(value: unknown): Settings {
+  const settings = isRecord(value) ? value : {};
+  const severity = isRecord(settings.severity) ? settings.severity : {};
+  const level = (kind: FindingKind): Severity =>
+    SEVERITIES.find((it) => it === severity[kind]) ?? DEFAULT_SEVERITIES[kind];
+  return {
+    include: strings(settings.include),
+    exclude: strings(settings.exclude),
+    severities: {
+      conflict: level('conflict'),
+      update: level('update'),
+      hedge: level('hedge'),
+      'does-not-add-up': level('does-not-add-up'),
+      'adds-up': level('adds-up'),
+    } satisfies Record<(typeof PRESSING)[number], Severity>,
+  };
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string' && it.length > 0) : [];
