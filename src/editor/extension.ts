@@ -20,6 +20,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 
   client.onNotification(SUMMARY_CHANGED, (summary: Summary) => {
     status.update(summary);
+    vscode.commands.executeCommand('setContext', 'sourceReview.active', summary.sources > 0);
     const { differences } = summary;
     view.badge =
       differences > 0 ? { value: differences, tooltip: vscode.l10n.t('{0} to check', differences) } : undefined;

@@ -71,6 +71,7 @@ class Server {
   readonly #log: Log;
   readonly #say: Wording;
   readonly #docs: string;
+  #started: Promise<void> = Promise.resolve();
   #readings = 0;
   #lastSummary = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +88,7 @@ class Server {
     serveFeatures(connection, this.#workspace);
     serveReviewRequests(connection, this.#workspace, {
       'sourceReview/reload': async () => {
+        await this.#started;
         await Promise.all(this.#workspace.folders.map((folder) => this.#read(folder)));
         return null;
       },
@@ -101,7 +103,12 @@ class Server {
   }
 
   /** Once the client is ready: listens to it, and reads the folders. */
-  async start(folders: readonly WorkspaceFolder[]): Promise<void> {
+  start(folders: readonly WorkspaceFolder[]): void {
+    this.#started = this.#start(folders);
+    this.#run(this.#started);
+  }
+
+  async #start(folders: readonly WorkspaceFolder[]): Promise<void> {
     const { client, workspace } = this.#connection;
     await client.register(DidChangeConfigurationNotification.type, { section: 'sourceReview' });
     await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });

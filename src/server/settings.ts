@@ -1,5 +1,4 @@
 import { DEFAULT_SEVERITIES, type Severities, type Severity } from '../language/diagnostics.ts';
-import type { PRESSING } from '../language/review-folder.ts';
 import type { FindingKind } from '../model.ts';
 
 /** What a reviewer can set for each folder. */
@@ -16,18 +15,18 @@ const SEVERITIES: readonly Severity[] = ['off', 'hint', 'information', 'warning'
 export function readSettings(value: unknown): Settings {
   const settings = isRecord(value) ? value : {};
   const severity = isRecord(settings.severity) ? settings.severity : {};
-  const level = (kind: FindingKind): Severity =>
-    SEVERITIES.find((it) => it === severity[kind]) ?? DEFAULT_SEVERITIES[kind];
+  const level = (name: string, kind: FindingKind): Severity =>
+    SEVERITIES.find((it) => it === severity[name]) ?? DEFAULT_SEVERITIES[kind];
   return {
     include: strings(settings.include),
     exclude: strings(settings.exclude),
     severities: {
-      conflict: level('conflict'),
-      update: level('update'),
-      hedge: level('hedge'),
-      'does-not-add-up': level('does-not-add-up'),
-      'adds-up': level('adds-up'),
-    } satisfies Record<(typeof PRESSING)[number], Severity>,
+      conflict: level('conflict', 'conflict'),
+      update: level('update', 'update'),
+      hedge: level('hedge', 'hedge'),
+      'does-not-add-up': level('doesNotAddUp', 'does-not-add-up'),
+      'adds-up': 'off',
+    },
   };
 }
 

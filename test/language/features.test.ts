@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { definition } from '../../src/language/definition.ts';
+import { DEFAULT_SEVERITIES, diagnostics } from '../../src/language/diagnostics.ts';
+import { nextDifference } from '../../src/language/differences.ts';
+import { hover } from '../../src/language/hover.ts';
+import { measureData } from '../../src/language/measure-data.ts';
+import { references } from '../../src/language/references.ts';
+import { semanticTokens } from '../../src/language/semantic-tokens.ts';
+import { documentSymbols, workspaceSymbols } from '../../src/language/symbols.ts';
+import { at, FERRY, workspace } from './workspace.ts';
+
+const folder = workspace(FERRY);
+const OPTIONS = { severities: DEFAULT_SEVERITIES, docs: 'file:///docs' };
+
+/** The card's words, as the reader sees them. */
+function card(...place: Parameters<typeof hover>): string {
+  const contents = hover(...place)?.contents;
+  return contents && typeof contents === 'object' && 'value' in contents
+    ? contents.value.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    : '';
+}
+
+const words = ({ uri, range }: { uri: string; range: { start: { line: number } } }) =>
+  `${folder.pathOf(uri)}:${range.start.line + 1}`;
+
+describe('the hover card', () => {
+  it('names the verdict, both figures, and links to the other place', () => {
+    const text = card(folder, ...at(folder, 'company.txt', '240'));
+    assert.match(text, /^\*\*Differs/);
+    assert.match(text, /\*\*240\*\*/);
+    assert.match(text, /\| 310 \|/);
+    assert.match(text, /\[harbour \(2\):3\]\(file:\/\/\/desk\/harbour%20%282%29\.txt#L3,\d+-3,\d+ /);
+  });
+
+  it('says in one line that a figure has no counterpart', () => {
+    assert.match(card(folder, ...at(folder, 'lamps.txt', '75')), /No other source states this figure\.$/);
+  });
+
+  it('says that the same is the same', () => {
+    assert.match(card(folder, ...at(folder, 'company.txt', '12 lifeboats')), /^\*\*Same\*\*/);
+  });
+
+  it('is none where there is neither figure nor name', () => {
+    assert.equal(hover(folder, ...at(folder, 'lamps.txt', 'every')), undefined);
+  });
+
+  it('lets no markup of a source through', () => {
+    const hostile = workspace({
+      'a.txt': 'The toll.\n\nIn all 240 [x](command:evil) were found in the <b>sea</b> by the crew of the boat.\n',
+      'b](command:evil).txt':
+        'The toll.\n\nIn all 310 [x](command:evil) were found in the <b>sea</b> by the crew of the boat.\n',
+    });
+    const contents = hover(hostile, ...at(hostile, 'a.txt', '240'))?.contents;
+    assert.doesNotMatch(JSON.stringify(contents), /(?<!\\\\)\]\(command|<b>/);
+  });
+});
+
+describe('diagnostics', () => {
+  it('stand at the figures that differ, with the places that they differ from', () => {
+    const [first, ...rest] = diagnostics(folder, 'company.txt', OPTIONS);
+    assert.equal(rest.length, 0);
+    assert.equal(first?.severity, 2);
+    assert.equal(first.code, 'conflict');
+    assert.equal(first.codeDescription?.href, 'file:///docs/conflict.md');
+    assert.match(String(first.message), /^Differs: “240” .* “310”.*29 % more/);
+    assert.deepEqual(
+      first.relatedInformation?.map(({ location }) => words(location)),
+      ['harbour (2).txt:3'],
+    );
+    assert.deepEqual(diagnostics(folder, 'lamps.txt', OPTIONS), []);
+  });
+
+  it('are one for a claim, however many counterparts it differs from', () => {
+    const many = workspace({ ...FERRY, 'third.txt': FERRY['harbour (2).txt'].replace('310', '400') });
+    const [only, ...rest] = diagnostics(many, 'company.txt', OPTIONS);
+    assert.equal(rest.length, 0);
+    assert.equal(only?.relatedInformation?.length, 2);
+    assert.match(String(only.message), /and 1 more/);
+  });
+
+  it('can be switched off by kind', () => {
+    const severities = { ...DEFAULT_SEVERITIES, conflict: 'off' } as const;
+    assert.deepEqual(diagnostics(folder, 'company.txt', { ...OPTIONS, severities }), []);
+  });
+});
+
+describe('references and definition', () => {
+  it('lead from a figure to its counterparts', () => {
+    const place = at(folder, 'company.txt', '240');
+    assert.deepEqual(references(folder, ...place, true).map(words), ['company.txt:3', 'harbour (2).txt:3']);
+    assert.deepEqual(references(folder, ...place, false).map(words), ['harbour (2).txt:3']);
+    const [link] = definition(folder, ...place);
+    assert.equal(link?.targetUri, 'file:///desk/harbour%20%282%29.txt');
+  });
+
+  it('lead nowhere from plain words', () => {
+    assert.deepEqual(references(folder, ...at(folder, 'lamps.txt', 'every'), true), []);
+  });
+});
+
+describe('the next difference', () => {
+  const options = { forward: true, across: true };
+  it('is in this source, then in the next, and round again', () => {
+    const start = { line: 0, character: 0 };
+    const first = nextDifference(folder, 'company.txt', start, options);
+    assert.ok(first);
+    assert.equal(words(first), 'company.txt:3');
+    const second = nextDifference(folder, 'company.txt', first.range.end, options);
+    assert.equal(second && words(second), 'harbour (2).txt:3');
+    const third = second && nextDifference(folder, 'harbour (2).txt', second.range.end, options);
+    assert.equal(third && words(third), 'company.txt:3');
+  });
+
+  it('goes backwards, and stays in the file where it should', () => {
+    const back = nextDifference(folder, 'company.txt', { line: 0, character: 0 }, { forward: false, across: true });
+    assert.equal(back && words(back), 'harbour (2).txt:3');
+    assert.equal(
+      nextDifference(folder, 'lamps.txt', { line: 0, character: 0 }, { forward: true, across: false }),
+      undefined,
+    );
+  });
+});
+
+describe('symbols', () => {
+  it('outline a source by its headline and its sections with figures', () => {
+    const outline = documentSymbols(folder, 'company.txt');
+    assert.equal(outline[0]?.name, 'The ferry carried passengers.');
+    assert.deepEqual(
+      outline.flatMap(({ children = [] }) => children.map(({ name }) => name)),
+      ['240', '12'],
+    );
+  });
+
+  it('find measures by letters in order', () => {
+    const [measure] = folder.corpus.measures;
+    assert.ok(measure);
+    assert.ok(workspaceSymbols(folder, measure.label.slice(0, 5)).some(({ name }) => name === measure.label));
+    assert.deepEqual(workspaceSymbols(folder, 'zzzzqqq'), []);
+  });
+});
+
+describe('semantic tokens', () => {
+  it('tell a figure that differs from one that agrees and one that stands alone', () => {
+    const modifiers = (path: string) => {
+      const { data } = semanticTokens(folder, path);
+      return Array.from({ length: data.length / 5 }, (_, i) => data[i * 5 + 4]);
+    };
+    assert.deepEqual(modifiers('company.txt'), [2, 1]);
+    assert.deepEqual(modifiers('lamps.txt'), [0]);
+  });
+});
+
+describe('a measure as data', () => {
+  it('has its claims with what a picture needs', () => {
+    const measure = folder.corpus.measures.find(({ claims }) => claims.some((it) => folder.quote(it) === '310'));
+    assert.ok(measure);
+    const data = measureData(folder, measure);
+    assert.deepEqual(
+      data.claims.map(({ quotation, interval, verdictKind }) => ({ quotation, interval, verdictKind })),
+      [
+        { quotation: '240', interval: [235, 245], verdictKind: 'conflict' },
+        { quotation: '310', interval: [305, 315], verdictKind: 'conflict' },
+      ],
+    );
+    assert.match(data.claims[0]?.sentence ?? '', /^The company said/);
+  });
+});

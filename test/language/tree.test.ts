@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { treeChildren, treePathTo, treeText } from '../../src/language/tree/tree.ts';
+import type { TreeNode, TreeOptions } from '../../src/protocol.ts';
+import { at, FERRY, workspace } from './workspace.ts';
+
+const folder = workspace(FERRY);
+const children = (path: readonly string[], options: TreeOptions = {}) => treeChildren([folder], path, options);
+const below = (label: string, nodes = children([])): readonly TreeNode[] => {
+  const node = nodes.find((it) => it.label === label);
+  assert.ok(node, `no node ${label} among ${nodes.map((it) => it.label).join(', ')}`);
+  return children(node.path);
+};
+const labels = (nodes: readonly TreeNode[]) => nodes.map(({ label }) => label);
+
+describe('the tree', () => {
+  it('has its branches', () => {
+    assert.deepEqual(labels(children([])), ['To check', 'Figures', 'Sources', 'Entities', 'Who says']);
+  });
+
+  it('lists what differs, down to places', () => {
+    const [measure, ...rest] = below('To check');
+    assert.equal(rest.length, 0);
+    assert.ok(measure);
+    const leaves = children(measure.path);
+    assert.deepEqual(labels(leaves), ['240', '310']);
+    assert.equal(leaves[1]?.place?.uri, 'file:///desk/harbour%20%282%29.txt');
+  });
+
+  it('lists sources with their figures', () => {
+    assert.deepEqual(labels(below('Sources')), ['company.txt', 'harbour (2).txt', 'lamps.txt']);
+    assert.deepEqual(labels(below('company.txt', below('Sources'))), ['240', '12']);
+  });
+
+  it('lists figures that stand alone last', () => {
+    assert.deepEqual(labels(below('No counterpart', below('Figures'))), ['75']);
+  });
+
+  it('keeps what a filter leaves', () => {
+    const [root] = children([]).filter(({ label }) => label === 'Sources');
+    assert.deepEqual(labels(children(root?.path ?? [], { filter: 'LAMPS' })), ['lamps.txt']);
+  });
+
+  it('gives every node an id of its own, the same again after a new reading', () => {
+    const all = (review: typeof folder, path: readonly string[] = []): string[] =>
+      treeChildren([review], path, {}).flatMap((node) => [
+        node.path.join('\n'),
+        ...(node.state === 'leaf' ? [] : all(review, node.path)),
+      ]);
+    const ids = all(folder);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(all(workspace(FERRY)), ids);
+  });
+
+  it('leads to the claim under the cursor', () => {
+    const chain = treePathTo([folder], folder, ...at(folder, 'company.txt', '240'), {});
+    assert.deepEqual([chain[0]?.label, chain.at(-1)?.label, chain.length], ['To check', '240', 3]);
+  });
+
+  it('comes as text', () => {
+    assert.match(
+      treeText([folder], children([])[0]?.path ?? [], {}),
+      /^To check {2}1\n {2}.*\n {4}240 {2}.*\n {4}310 /,
+    );
+  });
+
+  it('is empty where nothing is under review', () => {
+    assert.deepEqual(treeChildren([workspace({})], [], {}), []);
+  });
+});
