@@ -1,0 +1,84 @@
+import { type Candidate, candidate } from '../candidate.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+import { DENOMINATORS, SMALL } from '../words/numbers.words.ts';
+import { UNITS } from '../words/units.words.ts';
+
+/** Words after *a third* that leave it a fraction; any other word is what the ordinal counts: *a third attempt*. */
+const AFTER_ORDINAL = new Set(
+  `of more less fewer higher lower larger smaller bigger cheaper in since from to this last were was are is has have had
+  said say says on at between over compared than and or but as by when while after before if because below above`.split(
+    /\s+/,
+  ),
+);
+/** Words after *half* that leave it a share: *half the beds*, *half were*. */
+const AFTER_HALF = new Set(
+  `of the that this these those their its his her our my your were are is was have has had as all what in by since`.split(
+    /\s+/,
+  ),
+);
+/** Words before *half* that make it a part of time or play: *the second half*. */
+const BEFORE_HALF =
+  /^(?:first|second|other|latter|top|bottom|better|each|back|final|opening|the|and|last|upper|lower|either|other|one's|-|’|')$/;
+const COMPARING =
+  /^(?:by|than|nearly|almost|about|around|roughly|some|least|to|over|under|just|only|perhaps|maybe|close|up|fully|exactly|or|into|at|from|is|was|are|even)$/;
+
+const isEnd = (token: Token): boolean => token.type === 'symbol' || token.type === 'end';
+
+/** Reads *half* where it is a share or half a unit, and not half time. */
+function half(tokens: readonly Token[], at: number): Candidate | undefined {
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  if (BEFORE_HALF.test(before.text) && before.gap !== 'line') return undefined;
+  // *half an hour*, *half a mile*
+  if (/^an?$/.test(after.text)) {
+    const unit = UNITS.get(tokenAt(tokens, at + 2).text);
+    return unit ? candidate(at, at + 2, 0.5, 0.5, 'words') : undefined;
+  }
+  const isShare =
+    AFTER_HALF.has(after.text) ||
+    (isEnd(after) && after.text !== '-' && (COMPARING.test(before.text) || before.type === 'end'));
+  return isShare ||
+    (isEnd(after) && after.text === ',' && /^(?:perhaps|maybe|at|or)$/.test(tokenAt(tokens, at + 2).text))
+    ? candidate(at, at + 1, 0.5, 0.5, 'fraction')
+    : undefined;
+}
+
+/** *Two-thirds*, *a third of*, *one-half*, *by a fifth*, *half the cases*, *3/4*, *½ of*. */
+export function recognizeFraction(tokens: readonly Token[], at: number): Candidate | undefined {
+  const first = tokenAt(tokens, at);
+  const second = tokenAt(tokens, at + 1);
+  if (first.type === 'number') {
+    if (first.value < 1 && first.raw.length === 1 && second.text === 'of')
+      return candidate(at, at + 1, first.value, first.value, 'fraction');
+    const denominator = tokenAt(tokens, at + 2).value;
+    const isSlash = second.text === '/' && second.gap === 'none' && tokenAt(tokens, at + 2).gap === 'none';
+    if (isSlash && first.value < denominator && [2, 3, 4].includes(denominator)) {
+      const value = first.value / denominator;
+      return candidate(at, at + 3, value, value, 'fraction');
+    }
+    if (!(first.value < 100)) return undefined;
+  } else if (first.type !== 'word') return undefined;
+  if (first.text === 'half') return half(tokens, at);
+
+  const isArticle = first.text === 'a' || first.text === 'an';
+  const count = isArticle ? 1 : first.type === 'number' ? first.value : SMALL.get(first.text);
+  if (count === undefined || count === 0 || !Number.isInteger(count)) return undefined;
+  const hyphen = second.text === '-' && second.gap === 'none' ? 1 : 0;
+  const word = tokenAt(tokens, at + 1 + hyphen);
+  const denominator = DENOMINATORS.get(word.text);
+  const isPlural = word.text.endsWith('s');
+  if (denominator === undefined || word.type !== 'word' || isPlural !== count > 1) return undefined;
+  const after = tokenAt(tokens, at + 2 + hyphen);
+  // *A quarter to six*, *a quarter past*, *a quarter century*, *two-quarter slump*
+  if (after.text === '-' || (denominator === 4 && /^(?:to|past|before|after|century|finals?)$/.test(after.text)))
+    return undefined;
+  if (
+    isArticle &&
+    !AFTER_ORDINAL.has(after.text) &&
+    !(isEnd(after) && (COMPARING.test(tokenAt(tokens, at - 1).text) || denominator <= 4))
+  )
+    return undefined;
+  // *A third of its kind* stays open; *a second* and *a fifth in the series* are ordinals too rarely to matter.
+  const value = count / denominator;
+  return candidate(at, at + 2 + hyphen, value, value, 'fraction');
+}

@@ -1,0 +1,95 @@
+import type { Candidate, Refiner } from '../candidate.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+
+/** Nouns for a person that an age follows: *a girl of eleven*, *his mother, 71,*. */
+const PERSON =
+  /^(?:girl|boy|man|woman|child|son|daughter|baby|toddler|infant|teenager|mother|father|wife|husband|brother|sister|grandmother|grandfather|uncle|aunt|nephew|niece|cousin|student|pupil|worker|driver|victim|suspect|patient|widow|grandson|granddaughter|twin|friend|neighbour|neighbor|partner|fiancée|colleague)$/;
+const PRONOUN = /^(?:he|she|i|who|they|both)$/;
+const isYears = (value: number): boolean => Number.isInteger(value) && value > 0 && value <= 115;
+const isCapital = (token: Token): boolean => token.type === 'word' && token.raw !== token.text && token.raw.length > 1;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|no|section|chapter|page|route|article)$/;
+
+/** *Halyna Marchuk, 63, a cook*; *Girl, 6, is first*; *his mother, 71, did not*. */
+function isApposition(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
+  const comma = tokenAt(tokens, first - 1);
+  const name = tokenAt(tokens, first - 2);
+  const after = tokenAt(tokens, last);
+  if (comma.text !== ',' || name.type !== 'word') return false;
+  const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSON.test(name.text);
+  if (!isName) return false;
+  return (
+    after.text === ',' || (form === 'digits' && /^[.;:)—–]?$/.test(after.text) && isCapital(tokenAt(tokens, first - 3)))
+  );
+}
+
+/** *Aged 4*, *age 6*, *the age of eight*, *ages 5 to 11*, *a girl of eleven*. */
+function isNamedAge(tokens: readonly Token[], first: number): boolean {
+  const before = tokenAt(tokens, first - 1).text;
+  if (/^(?:aged?|ages)$/.test(before)) return true;
+  const earlier = tokenAt(tokens, first - 2).text;
+  return before === 'of' && (/^(?:age|ages)$/.test(earlier) || PERSON.test(earlier));
+}
+
+/** *She was five and had*, *Padraig is 71,*, *the oldest is 71.*: only where nothing is counted after it. */
+function isPredicate(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (!/^(?:is|was|turned|turns|be|’s|'s|'m|am)$/.test(tokenAt(tokens, first - 1).text)) return false;
+  const after = tokenAt(tokens, last);
+  if (after.type === 'word' && !/^(?:and|but|when|now|then|at|years?)$/.test(after.text)) return false;
+  if (after.type === 'number' || after.text === '%') return false;
+  const subject = tokenAt(tokens, first - 2);
+  if (PRONOUN.test(subject.text) || PERSON.test(subject.text)) return true;
+  for (let at = first - 2; at >= first - 7 && at >= 0; at--)
+    if (/^(?:oldest|youngest|eldest)$/.test(tokenAt(tokens, at).text)) return true;
+  return isCapital(subject) && after.text === ',' && /^an?$/.test(tokenAt(tokens, last + 1).text);
+}
+
+/** *His 30s*, *their late forties* in digits: a range of ten years. */
+function lifeDecade(tokens: readonly Token[], candidate: Candidate): Candidate | undefined {
+  const s = tokenAt(tokens, candidate.last);
+  if (
+    candidate.form !== 'digits' ||
+    s.text !== 's' ||
+    s.gap !== 'none' ||
+    candidate.low % 10 !== 0 ||
+    candidate.low > 100
+  )
+    return undefined;
+  let at = candidate.first - 1;
+  if (tokenAt(tokens, at).text === '-') at--;
+  const part = tokenAt(tokens, at).text;
+  if (/^(?:early|mid|late)$/.test(part)) at--;
+  if (!/^(?:his|her|their|my|your|our)$/.test(tokenAt(tokens, at).text)) return undefined;
+  const low = part === 'mid' ? candidate.low + 4 : part === 'late' ? candidate.low + 7 : candidate.low;
+  const high = part === 'mid' ? candidate.low + 6 : part === 'early' ? candidate.low + 3 : candidate.low + 9;
+  return { ...years(candidate), last: candidate.last + 1, low, high, bound: 'range' };
+}
+
+const years = (candidate: Candidate): Candidate => ({ ...candidate, kind: 'duration', unit: 'year', factor: 365 });
+
+/** Ages without a unit become durations in years. */
+export const attachAges: Refiner = (candidates, tokens) => {
+  let listed = false;
+  return candidates.map((candidate, i) => {
+    const previous = candidates[i - 1];
+    const goesOn = listed && previous !== undefined && isListed(tokens, previous.last, candidate.first);
+    listed = false;
+    if (candidate.kind !== 'count' || candidate.form === 'vague') return candidate;
+    const decade = lifeDecade(tokens, candidate);
+    if (decade) return decade;
+    if (!isYears(candidate.low) || !isYears(candidate.high)) return candidate;
+    const isNamed = isNamedAge(tokens, candidate.first);
+    if (isNamed || goesOn) {
+      listed = true;
+      return years(candidate);
+    }
+    return isApposition(tokens, candidate) || isPredicate(tokens, candidate) ? years(candidate) : candidate;
+  });
+};
+
+/** True where only commas and *and* stand between: *aged 4, 9 and 15*. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 2 || to <= from) return false;
+  for (let at = from; at < to; at++) if (!/^(?:,|and|or|to)$/.test(tokenAt(tokens, at).text)) return false;
+  return tokenAt(tokens, to + 1).type !== 'word' || /^(?:and|or)$/.test(tokenAt(tokens, to + 1).text);
+}

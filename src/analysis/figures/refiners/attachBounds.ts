@@ -1,0 +1,129 @@
+import type { Bound } from '../../../model.ts';
+import type { Candidate, Refiner } from '../candidate.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+import { AFTERTHOUGHTS, BETWEEN, HEDGES_AFTER, HEDGES_BEFORE } from '../words/hedges.words.ts';
+
+/** Words before *over* that make it a hedge of a duration; *5 % over 18 months* has a period. */
+const BEFORE_OVER =
+  /^(?:for|lasted|lasting|lasts|after|of|is|was|took|takes|well|just|spent|nearly|in|served|and|been|,)$/;
+/** Words before *about* that make it *concerning*: *they talked about two plans*. */
+const BEFORE_ABOUT =
+  /^(?:talk|talks|talked|talking|know|knows|knew|think|thinking|worry|worried|asked|ask|concerned|complained|complaints?|news|story|stories|write|writes|wrote|book|questions?|heard|hear|spoke|speak|speaking|film|documentary|something)$/;
+
+interface Hedge {
+  readonly at: number;
+  readonly bound: Bound;
+}
+
+function matches(tokens: readonly Token[], last: number, words: readonly string[]): boolean {
+  const first = last - words.length + 1;
+  if (first < 0) return false;
+  for (let i = 0; i < words.length; i++) if (tokenAt(tokens, first + i).text !== words[i]) return false;
+  return true;
+}
+
+/** False where the words are there and are no hedge. */
+function isHedge(tokens: readonly Token[], first: number, word: string, candidate: Candidate): boolean {
+  const before = tokenAt(tokens, first - 1).text;
+  switch (word) {
+    case 'over':
+      if (candidate.kind === 'duration' && candidate.unit !== undefined) return BEFORE_OVER.test(before) || first === 0;
+      return !/^(?:all|handed|took|taken|left|ran|won|turned)$/.test(before);
+    case 'past':
+      return !/^(?:the|this|half|quarter|minutes|in|his|her|its|their)$/.test(before);
+    case 'about':
+      return !BEFORE_ABOUT.test(before);
+    case 'up to':
+      return !/^add(?:s|ed|ing)?$/.test(before);
+    case 'passed':
+    case 'passes':
+    case 'tops':
+    case 'exceeded':
+      return candidate.kind !== 'duration';
+    case 'exceed':
+      return true;
+    case 'less than':
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** The hedge that ends at a token or a few words before it. */
+function hedgeBefore(tokens: readonly Token[], candidate: Candidate): Hedge | undefined {
+  let at = candidate.first - 1;
+  let exact: Hedge | undefined;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    const { text } = tokenAt(tokens, at);
+    const found = HEDGES_BEFORE.get(text)?.find(({ words }) => matches(tokens, at, words));
+    if (found) {
+      const first = at - found.words.length + 1;
+      if (!isHedge(tokens, first, found.words.join(' '), candidate)) return exact;
+      const isLower = found.bound === 'under' && found.words.length === 1 && /^(?:exceed|above)$/.test(text);
+      if (found.bound !== 'exact' || isLower) {
+        // *did not exceed 20,000*, *not over 50*
+        const negated = found.bound === 'over' && /^(?:not|never|n|cannot)$/.test(tokenAt(tokens, first - 1).text);
+        return { at: first, bound: negated ? 'under' : found.bound };
+      }
+      exact ??= { at: first, bound: 'exact' };
+      at = first - 1;
+    } else if (BETWEEN.has(text)) at--;
+    else if (text === 'of' && /^(?:total|sum|average)$/.test(tokenAt(tokens, at - 1).text)) at -= 2;
+    else break;
+  }
+  return exact;
+}
+
+/** The hedge behind a number or its noun: *60+*, *€200,000-plus*, *150-odd*, *400 homes or more*, *half, perhaps*. */
+function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: number): Hedge | undefined {
+  const at = candidate.last;
+  const next = tokenAt(tokens, at);
+  const glued = next.text === '-' && next.gap === 'none' ? 1 : 0;
+  const word = tokenAt(tokens, at + glued).text;
+  if (next.text === '+') return { at: at + 1, bound: 'over' };
+  if (word === 'plus' && (glued || tokenAt(tokens, at + 1).type !== 'number'))
+    return { at: at + glued + 1, bound: 'over' };
+  if (word === 'odd') return { at: at + glued + 1, bound: 'about' };
+  // Up to three words of noun may stand before *or more*.
+  for (let i = at; i < Math.min(at + 4, limit); i++) {
+    const { text, type } = tokenAt(tokens, i);
+    if (text === 'or' || text === 'and') {
+      const bound = HEDGES_AFTER.get(tokenAt(tokens, i + 1).text);
+      const isPart =
+        text === 'and' &&
+        !/^(?:above|over|under|up|older|younger|below|more|upwards|beyond)$/.test(tokenAt(tokens, i + 1).text);
+      // *five and more are coming* counts others; *18 and over* does not.
+      const goesOn =
+        tokenAt(tokens, i + 2).type === 'word' &&
+        text === 'and' &&
+        /^(?:more|over|under|up|above|below)$/.test(tokenAt(tokens, i + 1).text) &&
+        i > at;
+      return bound && !isPart && !goesOn ? { at: i === at ? i + 2 : at, bound } : undefined;
+    }
+    if (type !== 'word') break;
+  }
+  if (next.text === ',') {
+    const bound = AFTERTHOUGHTS.get(tokenAt(tokens, at + 1).text);
+    const end = tokenAt(tokens, at + 2);
+    if (bound && (end.type === 'symbol' || end.type === 'end')) return { at: at + 2, bound };
+    if (tokenAt(tokens, at + 1).text === 'at' && end.text === 'least' && tokenAt(tokens, at + 3).type !== 'number')
+      return { at: at + 3, bound: 'over' };
+  }
+  return undefined;
+}
+
+/** Bounds from the words around a number. A range and a vague number have theirs already. */
+export const attachBounds: Refiner = (candidates, tokens) =>
+  candidates.map((candidate, i) => {
+    const before = hedgeBefore(tokens, candidate);
+    const limit = candidates[i + 1]?.first ?? tokens.length;
+    const after = hedgeAfter(tokens, candidate, limit);
+    const own = candidate.bound;
+    const hedge = before && before.bound !== 'exact' ? before : after;
+    if (!hedge && !before) return candidate;
+    const isOpen = own === 'exact' || own === 'about';
+    const bound = isOpen && hedge ? hedge.bound : own;
+    const first = before ? before.at : candidate.first;
+    const last = after && after.at > candidate.last ? after.at : candidate.last;
+    return { ...candidate, first, last, bound };
+  });

@@ -1,0 +1,77 @@
+import type { Candidate, Refiner } from '../candidate.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+import { UNITS } from '../words/units.words.ts';
+
+/** Periods so short that a count in them is a pace: *one train an hour*; *9 million passengers a year* is a count. */
+const PACE = /^(?:second|minute|hour|day|night)$/;
+
+interface Per {
+  readonly unit: string;
+  readonly next: number;
+  readonly isTime: boolean;
+  readonly isUnit: boolean;
+  readonly word: string;
+}
+
+/** *Per kilometre*, *a day*, *every hour*, *for every person* from a token on. */
+function readPer(tokens: readonly Token[], at: number): Per | undefined {
+  const word = tokenAt(tokens, at).text;
+  if (!/^(?:per|a|an|each|every|\/)$/.test(word)) return undefined;
+  let next = at + 1;
+  const amount = tokenAt(tokens, next).type === 'number' ? tokenAt(tokens, next++).raw : '';
+  if (amount && word !== 'per') return undefined;
+  let noun = tokenAt(tokens, next);
+  if (noun.text === 'square' || noun.text === 'cubic') noun = tokenAt(tokens, ++next);
+  if (noun.type !== 'word' && !amount) return undefined;
+  const known =
+    UNITS.get(noun.text) ??
+    (/^(?:m|t|g|l)$/.test(noun.text) && word === '/' ? { name: noun.text, kind: 'measure' } : undefined);
+  const name = known?.name ?? noun.text;
+  return {
+    unit: amount ? `${amount} ${name}`.trim() : name,
+    next: next + 1,
+    isTime: known?.kind === 'duration',
+    isUnit: known?.kind === 'measure',
+    word,
+  };
+}
+
+function rate(candidate: Candidate, per: Per, unit: string | undefined, last: number): Candidate {
+  return { ...candidate, kind: 'rate', unit: `${unit ?? 'item'} per ${per.unit}`, last };
+}
+
+function attach(candidate: Candidate, tokens: readonly Token[], limit: number): Candidate {
+  const { kind, last, unit } = candidate;
+  const per = last < limit || limit === last ? readPer(tokens, last) : undefined;
+  if (kind === 'money') {
+    if (!per) return candidate;
+    // *€970 a month* is money; *€72m a kilometre* and *$40 per person* are rates.
+    if (per.isTime) return { ...candidate, last: per.next };
+    return per.isUnit || per.word === 'per' || per.word === '/' ? rate(candidate, per, unit, per.next) : candidate;
+  }
+  if (kind === 'measure')
+    return per && (per.isTime || per.isUnit || per.word === 'per') ? rate(candidate, per, unit, per.next) : candidate;
+  if (kind !== 'count' || candidate.form === 'fraction') return candidate;
+  const times = tokenAt(tokens, last);
+  if (times.text === 'times') return { ...candidate, kind: 'rate', unit: 'time', last: last + 1 };
+  if (times.text === 'x' && times.gap === 'none') return { ...candidate, kind: 'rate', unit: 'time', last: last + 1 };
+  if (per?.word === 'per') return rate(candidate, per, undefined, per.next);
+  // The counted noun stands between: *about one train an hour*, *12 cases per 100,000*.
+  for (let at = last; at < last + 3 && at < limit; at++) {
+    const noun = tokenAt(tokens, at);
+    if (noun.type !== 'word' || /^(?:in|of|for|at|on|by|with|who|were|was|is|are|have|had)$/.test(noun.text))
+      return candidate;
+    const after = readPer(tokens, at + 1);
+    if (!after) continue;
+    if (after.word === 'per' && !(after.isTime && !PACE.test(after.unit)))
+      return rate(candidate, after, noun.text, last);
+    return after.isTime && PACE.test(after.unit) && after.word !== '/'
+      ? rate(candidate, after, noun.text, last)
+      : candidate;
+  }
+  return candidate;
+}
+
+/** Rates: so much per unit, per time, per head. */
+export const attachRates: Refiner = (candidates, tokens) =>
+  candidates.map((candidate, i) => attach(candidate, tokens, candidates[i + 1]?.first ?? tokens.length));

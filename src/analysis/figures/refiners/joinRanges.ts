@@ -1,0 +1,108 @@
+import type { Candidate, Refiner } from '../candidate.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+
+/** Verbs and nouns of change before *from A to B*: both numbers hold, at different times. */
+const CHANGE =
+  /^(?:up|down|fell|fall|falls|fallen|falling|rose|rise|rises|risen|rising|grew|grow|grown|growth|drop|drops|dropped|dropping|increase|increases|increased|increasing|decrease|decreased|decline|declined|climb|climbed|jump|jumped|slid|slipped|cut|cuts|gone|go|went|swollen|swelled|raised|raise|lowered|reduced|reduce|shrank|shrunk|expanded|expand|doubled|tripled|moved|improved|revised|changed|plunged|soared|surged|dipped|edged|widened|narrowed|extended|shortened|lengthened|upgraded|downgraded)$/;
+
+function isChange(tokens: readonly Token[], first: number): boolean {
+  if (tokenAt(tokens, first - 1).text !== 'from') return false;
+  for (let at = first - 2; at >= first - 9 && at >= 0; at--) if (CHANGE.test(tokenAt(tokens, at).text)) return true;
+  return false;
+}
+
+/** What stands between two neighbours, as one string: `to`, `-`, `- to -`, `and`. */
+function link(tokens: readonly Token[], from: number, to: number): string {
+  if (to <= from || to - from > 3) return '';
+  let words = '';
+  for (let at = from; at < to; at++) words += (words ? ' ' : '') + tokenAt(tokens, at).text;
+  return words;
+}
+
+/** Gives a bare lower end the scale and unit of the upper: *two to three million*, *87 to 84 per cent*, *$20–30k*. */
+function share(low: Candidate, high: Candidate, tokens: readonly Token[]): [Candidate, Candidate] {
+  let a = low;
+  let b = high;
+  const isBare = a.kind === 'count' && a.unit === undefined;
+  if (a.scale === 1 && b.scale > 1 && a.form !== 'vague' && a.low < 1000 && a.low < b.low / b.scale) {
+    a = { ...a, low: a.low * b.scale, high: a.high * b.scale, scale: b.scale };
+  }
+  if (isBare && b.kind !== 'count')
+    a = { ...a, kind: b.kind, factor: b.factor, ...(b.unit !== undefined && { unit: b.unit }) };
+  const isMoney =
+    (a.kind === 'money' && tokenAt(tokens, a.last - 1).type !== 'word') || (a.kind === 'money' && a.scale > 1);
+  if (isMoney && b.kind === 'count')
+    b = { ...b, kind: 'money', factor: a.factor, ...(a.unit !== undefined && { unit: a.unit }) };
+  return [a, b];
+}
+
+const comparable = (a: Candidate, b: Candidate): boolean =>
+  a.kind === b.kind && (a.unit === b.unit || a.kind === 'share');
+
+function joined(a: Candidate, b: Candidate, first: number): Candidate {
+  return {
+    ...b,
+    first,
+    coreFirst: a.coreFirst,
+    low: a.low,
+    high: b.high,
+    bound: a.bound === 'vague' && b.bound === 'vague' ? 'vague' : 'range',
+    ...(a.factor !== b.factor && { low: (a.low * a.factor) / b.factor }),
+  };
+}
+
+/** One range of two neighbours, or the two with what they share. */
+function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Candidate[] {
+  const words = link(tokens, a.last, b.first);
+  if (a.bound === 'range' || b.bound === 'range') return [a, b];
+  const isDash = /^[-–—]$/.test(words);
+  const before = tokenAt(tokens, a.first - 1).text;
+  const isBetween = before === 'between' && (words === 'and' || words === 'to');
+  const [low, high] = share(a, b, tokens);
+  const ascends = low.low * low.factor < high.low * high.factor;
+  const isOpen = tokenAt(tokens, b.last).text === '+';
+  if (comparable(low, high) && ascends && !isOpen) {
+    if (isBetween) return [joined(low, high, a.first - 1)];
+    if ((words === 'to' || words === '- to -' || words === 'up to') && !isChange(tokens, a.first)) {
+      return [joined(low, high, before === 'from' ? a.first - 1 : a.first)];
+    }
+    if (isDash && (words !== '—' || tokenAt(tokens, b.first).gap === 'none')) return [joined(low, high, a.first)];
+    const isNear = high.low <= low.low * 2 + 1 || high.low - low.low <= 2;
+    if (words === 'or' && isNear) return [joined(low, high, a.first)];
+  }
+  if (a.last !== a.coreLast) return [a, b];
+  // *from 87 to 84 per cent*, *8 and 4 per cent*, *six, seven and nine per cent*: no range, yet one unit.
+  if (words === 'to' || words === 'or' || isDash) return [low, high];
+  const isBorrowed = b.last === b.coreLast && b.kind === 'share';
+  if (words === 'and' || (words === ',' && isBorrowed)) return low.low === a.low ? [low, b] : [a, b];
+  return [a, b];
+}
+
+/** *Five hours and 40 minutes*, *1 hour 10 minutes*, *6ft 2in*: a sum in the larger unit. */
+function addUp(a: Candidate, b: Candidate, tokens: readonly Token[]): Candidate | undefined {
+  const words = link(tokens, a.last, b.first);
+  if (a.last !== b.first && words !== 'and' && words !== ',') return undefined;
+  const isTime = a.kind === 'duration' && b.kind === 'duration' && b.factor < a.factor;
+  const isFeet = a.unit === 'foot' && b.unit === 'inch';
+  if (!isTime && !isFeet) return undefined;
+  if (a.bound !== 'exact' || b.bound !== 'exact') return undefined;
+  const low = a.low + b.low * (isFeet ? 1 / 12 : b.factor / a.factor);
+  return { ...a, last: b.last, coreLast: b.last, low, high: low };
+}
+
+/** Ranges, sums of units, and neighbours that share a scale or a unit. */
+export const joinRanges: Refiner = (candidates, tokens) => {
+  const result: Candidate[] = [];
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const current = candidates[i];
+    if (!current) continue;
+    const next = result.pop();
+    if (!next) {
+      result.push(current);
+      continue;
+    }
+    const sum = addUp(current, next, tokens);
+    result.push(...(sum ? [sum] : join(current, next, tokens).toReversed()));
+  }
+  return result.reverse();
+};

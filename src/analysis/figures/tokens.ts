@@ -1,0 +1,125 @@
+import type { Span } from '../../model.ts';
+import { GLYPHS } from './words/numbers.words.ts';
+
+/**
+ * `number` is digits with a value, `ordinal` is *11th*, `name` is letters and digits that no figure is made of: *G7*,
+ * *A-12*, *17:10*, *29.11.2024*, an address of the web. `end` closes the list, so that looking ahead needs no check.
+ */
+export type TokenType = 'word' | 'number' | 'ordinal' | 'name' | 'symbol' | 'end';
+
+/** What stands between a token and the one before it. */
+export type Gap = 'none' | 'space' | 'wide' | 'line';
+
+export interface Token extends Span {
+  readonly type: TokenType;
+  /** The characters, in lower case. */
+  readonly text: string;
+  /** The characters as they stand. */
+  readonly raw: string;
+  /** Value of a number; NaN for anything else. */
+  readonly value: number;
+  readonly gap: Gap;
+}
+
+/** Stands before the first and behind the last token. */
+export const END: Token = { start: 0, end: 0, type: 'end', text: '', raw: '', value: Number.NaN, gap: 'line' };
+
+/** A web or mail address, or the name of a file. Runs are capped so that no text makes this slow. */
+const WEB =
+  /(?:https?:\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,128}\.(?:txt|pdf|docx?|xlsx?|csv|jpe?g|png|html?)\b/y;
+/** *G7*, *A-12*, *3M14*, *27-B*, *PAC-3*, *F-16s*. A lower-case word before a hyphen is no name: *sub-2*, *mid-40s*. */
+const NAME =
+  /\p{L}+\d[\p{L}\d]*(?:-[\p{L}\d]+)*|(?:\p{Lu}\p{L}*|covid|p|h)-\d+(?![,.]?\d)[\p{L}\d]*(?:-\d+\b)*|\d+\p{L}+\d[\p{L}\d]*|\d+-\p{Lu}\b/uy;
+/** Clock times and days in digits: *17:10*, *29.11.2024*, *10/12/2024*, *2024-11-19*, *18h30*, *555-0142*, *08.09*. */
+const CLOCK =
+  /\d{1,2}:\d\d(?::\d\d)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,4}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,4}-0\d+|0\d+(?:\.\d\d)?(?![\d.,]*\d)|\d{4}\/\d{2,4}\b/y;
+const ORDINAL = /\d[\d,]*(?:st|nd|rd|th)s?\b/iy;
+/** Digits with thousands separators of any kind, then decimals: `1,234.5`, `12,34,567`, `1 814 632`, `1.250.000`, `.5`. */
+const DIGITS =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00A0\u2009\u202F']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}\.000(?!\d)|\d+\.\d+|\d+,\d{1,2}(?=\s?(?:%|per ?cent|million|billion|bn|km|m\b|€))|\d+|\.\d+/y;
+const WORD = /[\p{L}\p{M}]+(?:(?<=\b\p{L})\.\p{L}\.(?:\p{L}\.)*)?/uy;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x2009 || code === 0x202f;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** The value of digits as they stand, whatever separates their thousands. */
+function parseDigits(digits: string): number {
+  if (/^[\d ' \u00A0\u2009\u202F]+,\d{1,2}$/.test(digits))
+    return Number(digits.replace(/[^\d,]/g, '').replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  return Number(digits.replace(/[^\d.]/g, ''));
+}
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Cuts a sentence into tokens, with an `end` token behind the last. */
+export function tokenize(text: string, { start, end }: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let gap: Gap = 'line';
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      const from = at;
+      let lines = 0;
+      while (at < end && isSpace(text.charCodeAt(at))) if (text.charCodeAt(at++) === 10) lines++;
+      gap = lines > 0 ? 'line' : at - from > 1 || text.charCodeAt(from) === 9 ? 'wide' : 'space';
+      continue;
+    }
+    const token = readToken(text, at, end, gap);
+    tokens.push(token);
+    at = token.end;
+    gap = 'none';
+  }
+  tokens.push(END);
+  return tokens;
+}
+
+function readToken(text: string, at: number, limit: number, gap: Gap): Token {
+  const code = text.charCodeAt(at);
+  if (isAsciiLetter(code) || (code > 127 && /\p{L}/u.test(text.charAt(at)))) return readWord(text, at, limit, gap);
+  if (isDigit(code) || (code === 46 && gap !== 'none' && isDigit(text.charCodeAt(at + 1))))
+    return readDigits(text, at, gap);
+  const char = text.charAt(at);
+  const glyph = GLYPHS.get(char);
+  return glyph === undefined ? token('symbol', at, char, gap) : token('number', at, char, gap, glyph);
+}
+
+function readWord(text: string, at: number, limit: number, gap: Gap): Token {
+  let end = at;
+  while (end < limit && isAsciiLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  // Most words end in a space or a comma; only the others are worth a regular expression.
+  if (next > 127 || end === at) return token('word', at, match(WORD, text, at) ?? text.charAt(at), gap);
+  if (isDigit(next) || next === 45 || next === 46 || next === 64 || next === 58 || next === 95 || next === 43) {
+    const name = match(WEB, text, at) ?? match(NAME, text, at);
+    if (name) return token('name', at, name, gap);
+    if (next === 46) return token('word', at, match(WORD, text, at) ?? text.slice(at, end), gap);
+  }
+  return token('word', at, text.slice(at, end), gap);
+}
+
+function readDigits(text: string, at: number, gap: Gap): Token {
+  const name = match(WEB, text, at) ?? match(NAME, text, at) ?? match(CLOCK, text, at);
+  if (name) return token('name', at, name, gap);
+  const ordinal = match(ORDINAL, text, at);
+  if (ordinal) return token('ordinal', at, ordinal, gap);
+  const digits = match(DIGITS, text, at) ?? text.charAt(at);
+  return token('number', at, digits, gap, parseDigits(digits));
+}
+
+function token(type: TokenType, start: number, raw: string, gap: Gap, value = Number.NaN): Token {
+  return { start, end: start + raw.length, type, text: raw.toLowerCase(), raw, value, gap };
+}
+
+/** The token at an index, or `END` outside the sentence. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? END;
+}

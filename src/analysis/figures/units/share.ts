@@ -1,0 +1,51 @@
+import { type Token, tokenAt } from '../tokens.ts';
+
+interface Share {
+  readonly next: number;
+  readonly unit: string;
+  readonly factor: number;
+}
+
+/** Percent in all spellings, percentage points and basis points behind a number. */
+export function readShare(tokens: readonly Token[], last: number): Share | undefined {
+  const hyphen = tokenAt(tokens, last).text === '-' && tokenAt(tokens, last).gap === 'none' ? 1 : 0;
+  const at = last + hyphen;
+  const { text, gap } = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1).text;
+  switch (text) {
+    case '%':
+    case '％':
+    case 'percent':
+    case 'pct':
+      return points(tokens, at + 1) ?? { next: at + 1, unit: '%', factor: 0.01 };
+    case 'pc':
+      return gap === 'none' || after !== 's' ? { next: at + 1, unit: '%', factor: 0.01 } : undefined;
+    case 'per':
+      return after === 'cent' || after === 'centum'
+        ? (points(tokens, at + 2) ?? { next: at + 2, unit: '%', factor: 0.01 })
+        : undefined;
+    case 'percentage':
+    case 'percentage-point':
+      return points(tokens, after === '-' ? at + 2 : at + 1);
+    case 'pp':
+    case 'ppt':
+    case 'ppts':
+    case 'pps':
+      return { next: at + 1, unit: 'percentage point', factor: 0.01 };
+    case 'basis':
+      return after.startsWith('point') ? { next: at + 2, unit: 'basis point', factor: 0.0001 } : undefined;
+    case 'bps':
+      return { next: at + 1, unit: 'basis point', factor: 0.0001 };
+    case '‰':
+      return { next: at + 1, unit: '‰', factor: 0.001 };
+    default:
+      return undefined;
+  }
+}
+
+function points(tokens: readonly Token[], at: number): Share | undefined {
+  const hyphen = tokenAt(tokens, at).text === '-' ? 1 : 0;
+  return /^points?$/.test(tokenAt(tokens, at + hyphen).text)
+    ? { next: at + hyphen + 1, unit: 'percentage point', factor: 0.01 }
+    : undefined;
+}

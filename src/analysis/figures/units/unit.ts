@@ -1,0 +1,88 @@
+import type { Candidate } from '../candidate.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+import { LETTER_DURATIONS, LETTER_UNITS, POWERS, UNITS, type Unit } from '../words/units.words.ts';
+
+interface Found extends Unit {
+  readonly first: number;
+  readonly next: number;
+}
+
+const isHyphen = (token: Token): boolean => token.text === '-' && token.gap === 'none';
+
+/** *A second round*, *three second homes*: an ordinal unless a number stands before it, and then still in the plural. */
+const isOrdinalSecond = (token: Token, after: Token, low: number): boolean =>
+  token.text === 'second' && low !== 1 && after.text !== '-' && token.gap !== 'none';
+
+/** A temperature: *-17°C*, *30 degrees Celsius*, *90F*. */
+function degrees(tokens: readonly Token[], at: number): { readonly name: string; readonly next: number } | undefined {
+  const { text, type } = tokenAt(tokens, at);
+  if (text !== '°' && text !== 'º' && !(type === 'word' && /^degrees?$/.test(text))) return undefined;
+  const scale = tokenAt(tokens, at + 1).text;
+  if (scale === 'c' || scale === 'celsius' || scale === 'centigrade') return { name: '°C', next: at + 2 };
+  if (scale === 'f' || scale === 'fahrenheit') return { name: '°F', next: at + 2 };
+  return { name: 'degree', next: at + 1 };
+}
+
+function baseUnit(
+  tokens: readonly Token[],
+  at: number,
+  candidate: Candidate,
+): (Unit & { readonly next: number }) | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.type !== 'word') return undefined;
+  const isGlued = token.gap === 'none' && !isHyphen(tokenAt(tokens, at - 1));
+  const letter = candidate.form === 'digits' && token.raw.length === 1 ? LETTER_UNITS.get(token.raw) : undefined;
+  if (letter && (isGlued || /^[mtglL]$/.test(token.raw))) {
+    // *5 m* with a space wants no noun behind it that *million* would count.
+    return { ...letter, next: at + 1 };
+  }
+  const duration = candidate.form === 'digits' && isGlued ? LETTER_DURATIONS.get(token.raw) : undefined;
+  if (duration && !(token.raw === 's' && candidate.low >= 10 && candidate.low % 10 === 0))
+    return { ...duration, next: at + 1 };
+  const unit = UNITS.get(token.text);
+  if (unit && !isOrdinalSecond(token, tokenAt(tokens, at + 1), candidate.low)) return { ...unit, next: at + 1 };
+  return undefined;
+}
+
+/** The unit behind a number, or the word before it that makes it one: *3.4-kilometre*, *sq. m*, *magnitude 6.7*. */
+export function readUnit(tokens: readonly Token[], candidate: Candidate): Found | undefined {
+  const { first, last } = candidate;
+  const measure = (name: string, next: number, from = first): Found => ({
+    name,
+    kind: 'measure',
+    factor: 1,
+    first: from,
+    next,
+  });
+  const before = tokenAt(tokens, first - 1);
+  if (before.text === 'magnitude' || (before.text === 'of' && tokenAt(tokens, first - 2).text === 'magnitude'))
+    return measure('magnitude', last);
+
+  let at = last;
+  if (isHyphen(tokenAt(tokens, at)) && tokenAt(tokens, at + 1).gap === 'none') at++;
+  // *millions of barrels*, *hundreds of miles*
+  if (candidate.form === 'vague' && tokenAt(tokens, at).text === 'of') at++;
+  if (tokenAt(tokens, at).text === 'magnitude') return measure('magnitude', at + 1);
+  const temperature = degrees(tokens, at);
+  if (temperature) return measure(temperature.name, temperature.next);
+
+  let power = POWERS.get(tokenAt(tokens, at).text);
+  if (power) {
+    at++;
+    if (tokenAt(tokens, at).text === '.') at++;
+    if (isHyphen(tokenAt(tokens, at))) at++;
+  }
+  const unit = baseUnit(tokens, at, candidate);
+  if (!unit || (power && unit.kind === 'duration')) return undefined;
+  let next = unit.next;
+  if (!power && /^[²³]$/.test(tokenAt(tokens, next).text)) power = tokenAt(tokens, next++).text;
+  if (power) return measure(`${unit.name}${power}`, next);
+  // *320 km/h*, *60 kilometres per hour*, *12 m/s*
+  const isLength = /^(?:km|m|mile|foot|knot)$/.test(unit.name);
+  const slash = tokenAt(tokens, next).text;
+  const time = tokenAt(tokens, next + 1).text;
+  if (isLength && (slash === '/' || slash === 'per' || slash === 'an') && /^(?:h|hr|hour|s|second)$/.test(time)) {
+    return measure(`${unit.name}/${time.startsWith('h') ? 'h' : 's'}`, next + 2);
+  }
+  return { ...unit, first, next };
+}
