@@ -1,4 +1,5 @@
 import type { SourceAnalysis } from '../model.ts';
+import { readAttributions } from './claims/attribution.ts';
 import { readClaims } from './claims/claims.ts';
 import { readMentions } from './entities/mentions.ts';
 import { readFigures } from './figures/figures.ts';
@@ -19,6 +20,7 @@ export function analyse(text: string): SourceAnalysis {
   const mentions = readMentions(text, sections, sentences);
   const figures = readFigures(text, sections, sentences, metadata.published);
   const words = readWords(text, sentences, figures);
-  const claims = readClaims(text, { sections, sentences, mentions, figures, words, published: metadata.published });
+  const read = { sections, sentences, mentions, figures, words, published: metadata.published };
+  const claims = readClaims(text, { ...read, attributions: readAttributions(text, read) });
   return { ...metadata, sections, sentences, claims, mentions };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Days, Figure, Mention, Section, Sentence, Thing } from '../../model.ts';
+import type { Attribution, Claim, Days, Figure, Mention, Section, Sentence, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { readConcepts } from './concepts.ts';
@@ -12,6 +12,8 @@ export interface Readings {
   readonly figures: readonly Figure[];
   /** The tagged tokens of the sentences that hold a figure, by sentence index. */
   readonly words: ReadonlyMap<number, readonly Token[]>;
+  /** Whom the source names for a figure; those it vouches for itself are not in it. */
+  readonly attributions: ReadonlyMap<Figure, Attribution>;
   readonly published: Days | undefined;
 }
 
@@ -20,7 +22,7 @@ const NOTHING: Thing = { head: '', modifiers: [], places: [], near: [], words: [
 /** Turns figures into claims: what is counted, who says so, and at which day it holds. */
 export function readClaims(
   text: string,
-  { sections, sentences, mentions, figures, words, published }: Readings,
+  { sections, sentences, mentions, figures, words, attributions, published }: Readings,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   let next = 0;
@@ -52,12 +54,14 @@ export function readClaims(
     });
     own.forEach((figure, i) => {
       const thing = things[i] ?? NOTHING;
+      const attribution = attributions.get(figure);
       if (figure.kind === 'count' && thing.head) before = thing;
       claims.push({
         ...figure,
         sentence: index,
         section: sentence.section,
         thing,
+        ...(attribution && { attribution }),
         ...(published && { asOf: published }),
       });
     });

@@ -1,0 +1,46 @@
+import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
+import { voiceOf } from '../naming.ts';
+import { type Phrase, phraseAfter } from '../phrases.ts';
+import type { Saying, Voice } from '../voice.ts';
+
+/** *According to the harbour master, nine boats sank*; *nine boats sank, according to the coastguard, cited by Reuters*. */
+export function readAccording(line: Line): readonly Saying[] {
+  const { tokens } = line;
+  const sayings: Saying[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
+    const phrase = phraseAfter(tokens, at + 2);
+    const voice = phrase && voiceOf(line, phrase, withApposition(line, phrase), 'any');
+    if (!phrase || !voice || voice.kind === 'self') continue;
+    if (voice.kind !== 'document') line.memory.hear(voice);
+    const segment = segmentOf(line, at);
+    const first = opensClause(line, at, segment.first) ? at : scopeStart(line, at, segment.first);
+    const via = citer(line, phrase.last + 1);
+    sayings.push({
+      ...spanOf(tokens, at, phrase.last),
+      voice,
+      scope: spanOf(tokens, first, scopeEnd(line, phrase.last, segment.last)),
+      ...(via && { via }),
+      quotes: true,
+    });
+  }
+  return sayings;
+}
+
+/** A phrase with the name that follows it between commas: *the harbour master, Rosa Lund,*. */
+export function withApposition({ tokens }: Line, phrase: Phrase): Phrase {
+  const comma = tokens[phrase.last + 1]?.lower === ',';
+  return comma && tokens[phrase.last + 2]?.tag === 'name' ? { first: phrase.first, last: phrase.last + 5 } : phrase;
+}
+
+const CITED = new Set(['cited', 'quoted', 'reported', 'carried', 'relayed']);
+
+/** Who passes it on: *, as cited by Reuters*. */
+function citer(line: Line, from: number): Voice | undefined {
+  const { tokens } = line;
+  let at = from;
+  while (tokens[at]?.lower === ',' || tokens[at]?.lower === '(' || tokens[at]?.lower === 'as') at++;
+  if (!CITED.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by') return undefined;
+  const phrase = phraseAfter(tokens, at + 2);
+  return phrase && voiceOf(line, phrase, phrase, 'any');
+}

@@ -1,0 +1,68 @@
+import { type Line, segmentOf, spanOf } from '../line.ts';
+import { voiceOf } from '../naming.ts';
+import { phraseBefore } from '../phrases.ts';
+import { CLAIM_NOUNS } from '../reporting.words.ts';
+import type { Saying } from '../voice.ts';
+
+/** Claim nouns that stand for their own source where nobody else is named: *reports of 40 dead*, *a rumour that*. */
+const ANONYMOUS = /^(?:reports?|posts?|rumou?rs?|claims?|allegations?|suggestions?)$/;
+const CLAIMING = new Set(['claiming', 'saying', 'suggesting', 'alleging', 'stating', 'indicating', 'putting']);
+const FALSE = /^(?:false|untrue|unfounded|baseless|wrong|fake|nonsense)$/;
+
+/** *The dockers’ claim that 40 were hurt*; *posts on a chat group claiming that 40 were hurt*; *reports of 40 dead*. */
+export function readHearsay(line: Line): readonly Saying[] {
+  const { tokens, text } = line;
+  const sayings: Saying[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = tokens[at];
+    if (!noun || !CLAIM_NOUNS.has(noun.lower) || noun.tag === 'pronoun') continue;
+    let owner = at - 1;
+    while (tokens[owner]?.tag === 'adjective' || tokens[owner]?.tag === 'participle') owner--;
+    const owned = tokens[owner]?.tag === 'possessive' ? phraseBefore(tokens, owner - 1) : undefined;
+    const link = linkAfter(line, at);
+    if (link === undefined) continue;
+    const { last } = segmentOf(line, at);
+    const isFalse = tokens.slice(link, last + 1).some(({ lower }) => FALSE.test(lower));
+    const stance = isFalse ? { stance: 'denied' as const } : {};
+    if (owned) {
+      const voice = voiceOf(line, owned, owned, 'source');
+      if (voice && voice.kind !== 'self') {
+        sayings.push({
+          ...spanOf(tokens, owned.first, at),
+          voice,
+          scope: spanOf(tokens, at + 1, last),
+          ...stance,
+          quotes: false,
+        });
+      }
+    } else if (ANONYMOUS.test(noun.lower) && !/^(?:my|our|this|these|no)$/.test(tokens[at - 1]?.lower ?? '')) {
+      const phrase = phraseBefore(tokens, at) ?? { first: at, last: at };
+      const span = spanOf(tokens, Math.max(phrase.first, at - 3), at);
+      sayings.push({
+        ...span,
+        voice: { ...span, name: text.slice(span.start, span.end), kind: 'document' },
+        scope: spanOf(tokens, at + 1, last),
+        ...stance,
+        quotes: false,
+      });
+    }
+  }
+  return sayings;
+}
+
+/** Where the claim itself begins, within a few words of its noun: at *that*, *claiming*, or *of* before a number. */
+function linkAfter({ tokens }: Line, noun: number): number | undefined {
+  for (let at = noun + 1; at < tokens.length && at - noun <= 7; at++) {
+    const token = tokens[at];
+    if (!token || (token.tag === 'mark' && token.lower !== '-')) return undefined;
+    if (token.lower === 'that' || CLAIMING.has(token.lower)) return at;
+    if ((token.lower === 'of' || token.lower === 'about') && numberSoon(tokens, at)) return at;
+    if (token.tag === 'verb' || token.tag === 'auxiliary') return undefined;
+  }
+  return undefined;
+}
+
+function numberSoon(tokens: Line['tokens'], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) if (tokens[next]?.tag === 'number') return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+import { type Line, segmentOf, spanOf } from '../line.ts';
+import { voiceOf } from '../naming.ts';
+import { type Phrase, phraseAfter } from '../phrases.ts';
+import type { Saying } from '../voice.ts';
+
+/** How many tokens of time stamp, list mark and name may stand before the colon. */
+const LONGEST_LABEL = 9;
+
+/** *Lund: nine boats lost*, in a live blog or a list of answers, where the label is a person or an organization. */
+export function readLabels(line: Line): readonly Saying[] {
+  const { tokens, mentions } = line;
+  const sayings: Saying[] = [];
+  for (let from = 0; from < tokens.length; from = segmentOf(line, from).last + 2) {
+    let at = from;
+    while (tokens[at]?.tag === 'number' || tokens[at]?.tag === 'mark') at++;
+    const phrase = phraseAfter(tokens, at);
+    if (!phrase || phrase.last - from > LONGEST_LABEL || tokens[phrase.last + 1]?.lower !== ':') continue;
+    const { start, end } = spanOf(tokens, phrase.first, phrase.last);
+    const mention = mentions.find((mention) => mention.type !== 'place' && mention.start < end && start < mention.end);
+    // *Lisbon: 33* and *Fires: 8* are fields of a form.
+    if (!mention || mention.end < end) continue;
+    const voice = voiceOf(line, phrase, phrase, 'source');
+    if (!voice) continue;
+    line.memory.hear(voice);
+    sayings.push({
+      ...spanOf(tokens, at, phrase.last + 1),
+      voice,
+      scope: spanOf(tokens, phrase.last + 2, segmentOf(line, at).last),
+      quotes: true,
+    });
+  }
+  return sayings;
+}
+
+/** *Between 400 (police) and 900 (organisers)*: a source in brackets right behind its figure. */
+export function readBrackets(line: Line): readonly Saying[] {
+  const { tokens } = line;
+  const sayings: Saying[] = [];
+  for (let open = 1; open < tokens.length; open++) {
+    if (tokens[open]?.lower !== '(') continue;
+    const number = numberBefore(line, open);
+    const phrase = phraseAfter(tokens, open + 1);
+    if (number === undefined || !phrase || !closesSoon(line, phrase)) continue;
+    const voice = bracketed(line, phrase);
+    if (voice)
+      sayings.push({ ...spanOf(tokens, open, phrase.last), voice, scope: spanOf(tokens, number, open), quotes: false });
+  }
+  return sayings;
+}
+
+function numberBefore({ tokens }: Line, open: number): number | undefined {
+  for (let at = open - 1; at >= 0 && open - at <= 3; at--) if (tokens[at]?.tag === 'number') return at;
+  return undefined;
+}
+
+/** *(police)* and *(Institute of Hydrology, Lima)*, but not *(population of district: 900)*. */
+function closesSoon({ tokens }: Line, { last }: Phrase): boolean {
+  const next = tokens[last + 1]?.lower;
+  return next === ')' || (next === ',' && tokens[last + 2]?.tag === 'name' && tokens[last + 3]?.lower === ')');
+}
+
+function bracketed(line: Line, phrase: Phrase): Saying['voice'] | undefined {
+  const { start, end } = spanOf(line.tokens, phrase.first, phrase.last);
+  const named = line.mentions.some(({ type, ...span }) => type !== 'place' && span.start < end && start < span.end);
+  const role = /^(?:the )?(?:police|unions?|organi[sz]ers?|authorities|officials|government|company|opposition)$/i;
+  if (!named && !role.test(line.text.slice(start, end))) return undefined;
+  return voiceOf(line, phrase, phrase, 'source');
+}

@@ -1,0 +1,40 @@
+import type { Line } from './line.ts';
+import { readAccording } from './patterns/according.ts';
+import { readGapped } from './patterns/gapped.ts';
+import { readHearsay } from './patterns/hearsay.ts';
+import { readBrackets, readLabels } from './patterns/labels.ts';
+import { readPassive } from './patterns/passive.ts';
+import { readSaid } from './patterns/said.ts';
+import type { Saying } from './voice.ts';
+
+/**
+ * The patterns, each for one way of naming a source, each reading a sentence once. Labels come first, for what follows a
+ * label may say *he*; gapped ones come last, for they lean on the others.
+ */
+const PATTERNS: readonly ((line: Line) => readonly Saying[])[] = [
+  readLabels,
+  readAccording,
+  readSaid,
+  readPassive,
+  readHearsay,
+  readBrackets,
+];
+
+/** Everything that a sentence says somebody says, in order of place. */
+export function readSayings(line: Line): readonly Saying[] {
+  const sayings = PATTERNS.flatMap((pattern) => pattern(line));
+  const all = [...sayings, ...readGapped(line, sayings)].sort((a, b) => a.start - b.start);
+  return all.map((saying, index) => cutShort(line, saying, all.slice(index + 1)));
+}
+
+/** Ends what somebody says where somebody else is brought in by *and*: *Lund said that …, and the harbour said that …*. */
+function cutShort({ text }: Line, saying: Saying, later: readonly Saying[]): Saying {
+  const next = later.find(
+    ({ start, scope }) =>
+      start > saying.end &&
+      start < saying.scope.end &&
+      scope.start >= start &&
+      /[,;–—] (?:and|but|while|as|whereas|yet)? ?$/.test(text.slice(Math.max(0, start - 10), start)),
+  );
+  return next ? { ...saying, scope: { start: saying.scope.start, end: next.start } } : saying;
+}
