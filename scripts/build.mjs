@@ -15,6 +15,12 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** For libraries that ask where they are as modules do, in a bundle that is none. */
+const IMPORT_META = {
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
 /**
  * Every bundle: its entry point, and the options that say which file it becomes and how that file is loaded.
  * @type {readonly (readonly [string, import('esbuild').BuildOptions])[]}
@@ -22,7 +28,7 @@ const shared = {
 const BUNDLES = [
   ['src/cli/main.ts', { outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }],
   ['src/editor/extension.ts', { outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] }],
-  ['src/server/main.node.ts', { outfile: 'dist/server.cjs', format: 'cjs' }],
+  ['src/server/main.node.ts', { outfile: 'dist/server.cjs', format: 'cjs', ...IMPORT_META }],
 ];
 
 for (const [entryPoint, bundle] of BUNDLES.filter(([entryPoint]) => existsSync(entryPoint))) {
