@@ -29,6 +29,10 @@ const BUNDLES = [
   ['src/cli/main.ts', { outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }],
   ['src/editor/extension.ts', { outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] }],
   ['src/server/main.node.ts', { outfile: 'dist/server.cjs', format: 'cjs', ...IMPORT_META }],
+  [
+    'src/editor/panel/view/main.ts',
+    { outfile: 'dist/panel.js', format: 'iife', platform: 'browser', target: 'es2022' },
+  ],
 ];
 
 for (const [entryPoint, bundle] of BUNDLES.filter(([entryPoint]) => existsSync(entryPoint))) {

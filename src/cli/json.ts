@@ -1,5 +1,5 @@
 import type { Days, Figure } from '../model.ts';
-import type { Corpus } from '../review/corpus.ts';
+import type { FolderReview } from './review.ts';
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -10,7 +10,8 @@ const values = ({ kind, low, high }: Figure) =>
   kind === 'date' ? { low: isoDay(low), high: isoDay(high) } : { low, high };
 
 /** The review as plain JSON data, in the form that docs/json.md describes. */
-export function toJson(corpus: Corpus) {
+export function toJson({ review, problems }: FolderReview) {
+  const { corpus } = review;
   return {
     sources: corpus.sources.map(({ path, analysis: { title, publisher, author, published } }) => ({
       path,
@@ -47,7 +48,15 @@ export function toJson(corpus: Corpus) {
       reasons,
       origins,
     })),
-    findings: corpus.findings.map(({ id, kind, a, b, measure }) => ({ id, kind, a: a.id, b: b.id, measure })),
+    findings: corpus.findings.map(({ id, kind, a, b, measure }) => ({
+      id,
+      kind,
+      a: a.id,
+      b: b.id,
+      measure,
+      message: review.say.finding(kind, review.said(a), [review.said(b)]),
+    })),
     entities: corpus.entities,
+    problems,
   };
 }

@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { SUMMARY_CHANGED, type Summary } from '../protocol.ts';
 import { askWith, createClient } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
+import { ComparePanel } from './panel/compare-panel.ts';
 import { ReviewTree } from './views/review-tree.ts';
 import { StatusItem } from './views/status.ts';
 
@@ -16,7 +17,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const tree = new ReviewTree(ask);
   const view = vscode.window.createTreeView('sourceReview.review', { treeDataProvider: tree, showCollapseAll: true });
   const status = new StatusItem();
-  context.subscriptions.push(log, view, status, ...registerCommands({ ask, log, tree, view }));
+  const compare = new ComparePanel(ask, context.extensionUri);
+  context.subscriptions.push(log, view, status, compare, ...registerCommands({ ask, log, tree, view, compare }));
 
   client.onNotification(SUMMARY_CHANGED, (summary: Summary) => {
     status.update(summary);
@@ -25,6 +27,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     view.badge =
       differences > 0 ? { value: differences, tooltip: vscode.l10n.t('{0} to check', differences) } : undefined;
     tree.refresh();
+    void compare.refresh();
   });
   await client.start();
 }

@@ -53,18 +53,17 @@ function diagnostic(
   docs: string,
 ): Diagnostic {
   const { say } = folder;
-  const said = (it: ReviewClaim) => ({
-    claim: it,
-    quote: folder.quote(it),
-    place: say.placeLabel(it.source, folder.placeOf(it).range.start.line + 1),
-  });
   return {
     range: folder.range(claim.source, claim.claim),
     severity,
     source: 'Source Review',
     code: kind,
     codeDescription: { href: `${docs}/${kind}.md` },
-    message: say.finding(kind, said(claim), counterparts.map(said)),
+    message: say.finding(
+      kind,
+      folder.said(claim),
+      counterparts.map((it) => folder.said(it)),
+    ),
     relatedInformation: counterparts.slice(0, MOST_RELATED).map((it) => ({
       location: folder.placeOf(it),
       message: `${folder.quote(it)} · ${say.who(it.claim)}${it.claim.asOf ? ` · ${say.days(it.claim.asOf)}` : ''}`,

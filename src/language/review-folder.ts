@@ -3,7 +3,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
 import type { Corpus } from '../review/corpus.ts';
 import { Lines } from './positions.ts';
-import type { Wording } from './wording.ts';
+import type { Said, Wording } from './wording.ts';
 
 /** How much a kind of finding asks for a look: the first is the most pressing. */
 export const PRESSING: readonly FindingKind[] = ['does-not-add-up', 'conflict', 'update', 'hedge', 'adds-up'];
@@ -74,6 +74,12 @@ export class ReviewFolder {
 
   textOf(path: string, { start, end }: Span): string {
     return (this.corpus.source(path)?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
+  }
+
+  /** A claim as a message speaks of it. */
+  said(claim: ReviewClaim): Said {
+    const line = this.placeOf(claim).range.start.line + 1;
+    return { claim, quote: this.quote(claim), place: this.say.placeLabel(claim.source, line) };
   }
 
   sourceOf(claim: ReviewClaim): Source | undefined {

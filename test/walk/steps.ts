@@ -71,4 +71,19 @@ export const STEPS: readonly Step[] = [
       assert.ok((await rows.count()) > 1, 'The peek lists one place only.');
     },
   },
+  {
+    name: 'compare-panel',
+    async run(workbench, subject) {
+      await open(workbench, subject);
+      await workbench.command('Source Review: Compare Figures');
+      const view = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await view.locator('svg.picture').first().waitFor({ timeout: 15_000 });
+      const rows = await view.locator('tbody tr').allInnerTexts();
+      assert.ok(
+        rows.some((row) => row.includes(subject.counterpart.text)),
+        `The panel does not list “${subject.counterpart.text}”:\n${rows.join('\n')}`,
+      );
+      assert.equal(await view.locator('tr[aria-current="true"]').count(), 1, 'The figure at the cursor is not marked.');
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Location, TreeNode } from '../../protocol.ts';
 import type { Ask } from '../client.ts';
+import type { ComparePanel } from '../panel/compare-panel.ts';
 import { cursorPlace, openPlace } from '../places.ts';
 import type { ReviewTree } from '../views/review-tree.ts';
 
@@ -9,11 +10,12 @@ export interface Desk {
   readonly log: vscode.LogOutputChannel;
   readonly tree: ReviewTree;
   readonly view: vscode.TreeView<TreeNode>;
+  readonly compare: ComparePanel;
 }
 
 /** Every command by name. */
 export function registerCommands(desk: Desk): vscode.Disposable[] {
-  const { ask, log } = desk;
+  const { ask, log, compare } = desk;
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'sourceReview.open': (place: Location) => openPlace(place),
     'sourceReview.showTree': () => vscode.commands.executeCommand('sourceReview.review.focus'),
@@ -25,6 +27,7 @@ export function registerCommands(desk: Desk): vscode.Disposable[] {
     'sourceReview.previousDifferenceInFiles': () => goToDifference(ask, false, true),
     'sourceReview.goToCounterpart': () => goToCounterpart(ask, {}),
     'sourceReview.openCounterpartToSide': () => goToCounterpart(ask, { viewColumn: vscode.ViewColumn.Beside }),
+    'sourceReview.compare': (node?: TreeNode) => compare.show(measureOf(node)),
     'sourceReview.findAll': () => vscode.commands.executeCommand('references-view.findReferences'),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
@@ -56,4 +59,10 @@ async function goToCounterpart(ask: Ask, options: vscode.TextDocumentShowOptions
           matchOnDetail: true,
         });
   if (picked) await openPlace(picked.place, options);
+}
+
+/** The folder and the measure that a line of the tree stands for. */
+function measureOf(node: TreeNode | undefined): { readonly folder: string; readonly measure: string } | undefined {
+  const [folder, measure] = [node?.path?.[0], node?.path?.at(-1)];
+  return node?.context === 'measure' && folder && measure ? { folder, measure } : undefined;
 }

@@ -1,0 +1,124 @@
+import type { MeasureData } from '../../../protocol.ts';
+import type { Deed, Layout, Show } from '../messages.ts';
+import { element } from './element.ts';
+import { standalone } from './export.ts';
+import { legend, picture } from './picture.ts';
+import { table } from './table.ts';
+
+declare function acquireVsCodeApi(): { postMessage(message: Deed): void };
+
+const panel = acquireVsCodeApi();
+const root = document.querySelector('main') ?? document.body;
+let shown: Show | undefined;
+let selected: readonly string[] = [];
+
+allowStyles();
+window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
+  if (data.type !== 'show') return;
+  shown = data;
+  selected = [];
+  render(data);
+});
+// The picture is drawn for a width; the page's may change.
+new ResizeObserver(() => shown && drawPictures(shown)).observe(root);
+panel.postMessage({ type: 'ready' });
+
+/** The chart library adds a style element of its own; the page's security policy asks for its nonce on it. */
+function allowStyles(): void {
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+  const create = document.createElementNS.bind(document) as (space: string | null, name: string) => Element;
+  const withNonce = (space: string | null, name: string): Element => {
+    const made = create(space, name);
+    if (name === 'style') made.setAttribute('nonce', nonce);
+    return made;
+  };
+  Object.defineProperty(document, 'createElementNS', { value: withNonce });
+}
+
+function render(show: Show): void {
+  const { texts, measures, measure } = show;
+  const visible = measure === undefined ? measures : measures.filter(({ id }) => id === measure);
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.id : '';
+  root.replaceChildren(
+    toolbar(show),
+    ...(visible.length === 0 ? [element('p', { class: 'nothing' }, texts.nothing)] : []),
+    ...visible.map((it) => section(it, show)),
+  );
+  drawPictures(show);
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function toolbar({ texts, measures, measure, layout, follow }: Show): HTMLElement {
+  const choose = element('select', { id: 'measures', 'aria-label': texts.measures });
+  choose.append(
+    element('option', { value: '' }, texts.allMeasures),
+    ...measures.map(({ id, label }) => element('option', { value: id }, label)),
+  );
+  choose.value = measure ?? '';
+  choose.addEventListener('change', () => panel.postMessage({ type: 'measure', id: choose.value || undefined }));
+
+  const layouts = (['source', 'date'] as const).map((name) => {
+    const radio = element('input', { type: 'radio', name: 'layout', id: `layout-${name}` });
+    radio.checked = layout === name;
+    radio.addEventListener('change', () => panel.postMessage({ type: 'layout', layout: name satisfies Layout }));
+    return element('label', {}, radio, name === 'source' ? texts.bySource : texts.byDate);
+  });
+  const box = element('input', { type: 'checkbox', id: 'follow' });
+  box.checked = follow;
+  box.addEventListener('change', () => panel.postMessage({ type: 'follow', follow: box.checked }));
+
+  const beside = element('button', { id: 'beside', disabled: '' }, texts.sideBySide);
+  beside.addEventListener('click', () => {
+    const [first, second] = selected;
+    if (first && second) panel.postMessage({ type: 'sideBySide', claims: [first, second] });
+  });
+  return element('header', {}, choose, ...layouts, element('label', {}, box, texts.follow), beside);
+}
+
+function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
+  const download = element('button', {}, texts.exportSvg);
+  download.addEventListener('click', () => {
+    const drawn = document.querySelector<SVGElement>(`#picture-${CSS.escape(measure.id)} svg.picture`);
+    if (drawn) panel.postMessage({ type: 'svg', name: measure.label, svg: standalone(drawn) });
+  });
+  return element(
+    'section',
+    { 'aria-label': measure.label },
+    element('h2', {}, measure.label),
+    element('p', { class: 'reasons' }, measure.reasons),
+    element('div', { class: 'picture', id: `picture-${measure.id}` }),
+    element('div', { class: 'rows' }, table(measure, texts, claim, { open, select })),
+    download,
+  );
+}
+
+function drawPictures({ texts, measures, measure, layout, claim }: Show): void {
+  const width = Math.max(320, Math.min(root.clientWidth, 1000));
+  for (const it of measures) {
+    if (measure !== undefined && it.id !== measure) continue;
+    const place = document.getElementById(`picture-${it.id}`);
+    const key = legend(it, texts);
+    place?.replaceChildren(...(key ? [key] : []), picture(it, layout, claim, width, texts));
+    for (const link of place?.querySelectorAll('a') ?? []) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        const href = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
+        open(href.slice(1), event.ctrlKey || event.metaKey);
+      });
+    }
+  }
+}
+
+function open(claim: string, beside: boolean): void {
+  panel.postMessage({ type: 'open', claim, beside });
+}
+
+/** Two claims can be selected at a time; a third takes the place of the first. */
+function select(claim: string, on: boolean): void {
+  selected = on ? [...selected, claim].slice(-2) : selected.filter((id) => id !== claim);
+  for (const row of document.querySelectorAll<HTMLElement>('tr[data-claim]')) {
+    const box = row.querySelector('input');
+    if (box) box.checked = selected.includes(row.dataset.claim ?? '');
+  }
+  document.getElementById('beside')?.toggleAttribute('disabled', selected.length < 2);
+}
