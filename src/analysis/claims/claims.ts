@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Days, Figure, Mention, Section, Sentence, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
-import { readConcepts } from './concepts.ts';
+import { type Concept, readConcepts } from './concepts.ts';
 import { readThings } from './thing.ts';
 
 /** What the earlier steps of `analyse` have read, for the step that turns figures into claims. */
@@ -19,6 +19,26 @@ export interface Readings {
 
 const NOTHING: Thing = { head: '', modifiers: [], places: [], near: [], words: [], clause: 0, frame: [], label: '' };
 
+/** The sentence before, which *it was 2027* and *the figure stood at 213* take up; a question and its answer go together. */
+function leadOf(text: string, sentences: readonly Sentence[], index: number): readonly Concept[] {
+  const concepts: Concept[] = [];
+  for (let at = index - 1; at >= 0 && at >= index - 2; at--) {
+    const sentence = sentences[at];
+    if (!sentence || (at < index - 1 && text[sentence.end - 1] !== '?')) break;
+    const section = sentences[index]?.section;
+    if (sentence.section !== section && text[sentence.end - 1] !== '?') break;
+    concepts.push(...readConcepts(tokenize(text, sentence.start, sentence.end)));
+  }
+  return concepts;
+}
+
+/** A transcript's *DF:* is no word about the figure. */
+function withoutSpeaker(tokens: readonly Token[], section: Section | undefined): readonly Token[] {
+  if (!section?.speaker) return tokens;
+  const colon = tokens.slice(0, 8).findIndex(({ lower }) => lower === ':');
+  return colon < 0 ? tokens : tokens.slice(colon + 1);
+}
+
 /** Turns figures into claims: what is counted, who says so, and at which day it holds. */
 export function readClaims(
   text: string,
@@ -28,7 +48,7 @@ export function readClaims(
   let next = 0;
   let mention = 0;
   let before: Thing | undefined;
-  let beforeSection = -1;
+  let beforeAt = -9;
   sentences.forEach((sentence, index) => {
     const from = next;
     while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
@@ -38,24 +58,23 @@ export function readClaims(
     let to = mention;
     while (to < mentions.length && (mentions[to]?.start ?? 0) < sentence.end) to++;
     const section = sections[sentence.section];
-    if (section && beforeSection !== sentence.section) {
-      if (section.kind === 'heading') before = undefined;
-      beforeSection = sentence.section;
-    }
-    const lead = sentences[index - 1];
-    const question = lead && text[lead.end - 1] === '?' ? readConcepts(tokenize(text, lead.start, lead.end)) : [];
+    const lead = leadOf(text, sentences, index);
     const heading = section?.under ? readConcepts(tokenize(section.under, 0, section.under.length)) : [];
     const things = readThings({
-      tokens: words.get(index) ?? tokenize(text, sentence.start, sentence.end),
+      tokens: withoutSpeaker(words.get(index) ?? tokenize(text, sentence.start, sentence.end), section),
       figures: own,
       mentions: mentions.slice(mention, to),
-      frame: [...question, ...heading].map(({ name }) => name),
-      before,
+      heading: heading.map(({ name }) => name),
+      lead,
+      before: index - beforeAt <= 2 && sentences[beforeAt]?.section === sentence.section ? before : undefined,
     });
     own.forEach((figure, i) => {
       const thing = things[i] ?? NOTHING;
       const attribution = attributions.get(figure);
-      if (figure.kind === 'count' && thing.head) before = thing;
+      if (figure.kind === 'count' && thing.head) {
+        before = thing;
+        beforeAt = index;
+      }
       claims.push({
         ...figure,
         sentence: index,

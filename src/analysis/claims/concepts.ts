@@ -66,7 +66,7 @@ const NO_CONTENT = new Set([
 function conceptOf({ lower, tag, text }: Token): Entry | undefined {
   const direct = ENTRIES.get(lower);
   if (direct) return direct;
-  if (NO_CONTENT.has(tag) || lower.length < 2) return undefined;
+  if (NO_CONTENT.has(tag) || lower.length < 2 || lower.startsWith("'")) return undefined;
   if (tag === 'name') {
     const low = singular(lower);
     return (text.length > 3 && ENTRIES.get(low)) || { name: lower, sort: 'name' };

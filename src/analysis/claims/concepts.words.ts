@@ -115,6 +115,9 @@ licence: licensed license licenses
 
 /** The things that are counted. */
 export const THINGS = `
+project: projects scheme schemes programme programmes program programs plan plans
+business-case: in-case just-in-case court-case
+contract: contracts
 people: person persons individual individuals men women man woman souls human humans citizen citizens lives life
 child: children kid kids minor minors boy boys girl girls youngster youngsters
 teenager: teenagers teen teens

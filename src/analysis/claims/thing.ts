@@ -10,8 +10,10 @@ export interface Sight {
   readonly tokens: readonly Token[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
-  /** Concepts of what the sentence stands under or answers: its heading, the question before it. */
-  readonly frame: readonly string[];
+  /** The words of the heading that the sentence stands under. */
+  readonly heading: readonly string[];
+  /** The words of the sentence before, or of the question that this one answers. */
+  readonly lead: readonly Concept[];
   /** The last thing counted before this sentence, for *the figure*, *another 12*, *that makes 22*. */
   readonly before: Thing | undefined;
 }
@@ -178,7 +180,7 @@ function labelOf(
 }
 
 /** What each figure of one sentence counts. */
-export function readThings({ tokens, figures, mentions, frame, before }: Sight): readonly Thing[] {
+export function readThings({ tokens, figures, mentions, heading, lead, before }: Sight): readonly Thing[] {
   const concepts = readConcepts(tokens);
   const zones = zonesOf(tokens, figures);
   const inFigure = (c: Concept): boolean =>
@@ -224,6 +226,10 @@ export function readThings({ tokens, figures, mentions, frame, before }: Sight):
       headName = last.head;
       inherited = last.near;
       if (!event) event = last.event;
+    } else if (!head && (takesUp || own.length === 0)) {
+      headName = lead.find((c) => c.sort === 'thing')?.name ?? '';
+      inherited = lead.map(({ name }) => name);
+      if (!event) event = lead.find((c) => c.sort === 'event')?.name;
     }
     event ??= eventIn(inClause)?.name;
     const places = readPlaces(tokens, zone, mentions);
@@ -243,7 +249,7 @@ export function readThings({ tokens, figures, mentions, frame, before }: Sight):
       near: near0,
       words: unique([...inClause.map((c) => c.name), ...rest.map((c) => c.name)], nearSet),
       clause: inClause.length,
-      frame: unique([...inherited, ...frame], nearSet),
+      frame: unique([...inherited, ...heading], nearSet),
       label: labelOf(
         tokens,
         phrase,

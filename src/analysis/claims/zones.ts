@@ -64,11 +64,7 @@ function rangeOf(figure: Figure, tokens: readonly Token[]): Range {
 
 /** *812 of the 1,087 trains*: nothing but *of* and little words between two figures. */
 function isOf(tokens: readonly Token[], from: number, to: number): boolean {
-  if (
-    tokens[from]?.lower !== 'of' &&
-    !(tokens[from]?.lower === 'in' || (tokens[from]?.lower === 'out' && tokens[from + 1]?.lower === 'of'))
-  )
-    return false;
+  if (tokens[from]?.lower !== 'of' && !(tokens[from]?.lower === 'out' && tokens[from + 1]?.lower === 'of')) return false;
   for (let i = from + 1; i < to; i++) {
     const tag = tokens[i]?.tag;
     if (tag !== 'determiner' && tag !== 'preposition' && tag !== 'adverb' && tag !== 'pronoun') return false;
@@ -79,8 +75,9 @@ function isOf(tokens: readonly Token[], from: number, to: number): boolean {
 /** Where the words of one figure end and those of the next begin. */
 function splitAt(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) if (isJoin(tokens[i] as Token)) return i;
-  for (let i = to - 1; i > from; i--) if (tokens[i]?.tag === 'preposition') return i;
-  return to;
+  // *approved by 300 members with a budget of 40*: the last preposition belongs to the phrase that it ends.
+  for (let i = from; i < to - 1; i++) if (tokens[i]?.tag === 'preposition' && tokens[i]?.lower !== 'of') return i;
+  return from;
 }
 
 function limits(tokens: readonly Token[], figure: Range, low: number, high: number): { near: Range; clause: Range } {
@@ -113,29 +110,27 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
 /** The zones of all figures of one sentence, in their order. */
 export function zonesOf(tokens: readonly Token[], figures: readonly Figure[]): readonly Zone[] {
   const ranges = figures.map((figure) => rangeOf(figure, tokens));
-  const linked = ranges.map((range, i) => {
-    const next = ranges[i + 1];
-    return next !== undefined && next.start > range.end && isOf(tokens, range.end, next.start);
-  });
-  const splits = ranges.map((range, i) => {
-    const next = ranges[i + 1];
-    return next === undefined || next.start <= range.end ? range.end : splitAt(tokens, range.end, next.start);
-  });
+  // A date tells when the rest of its clause happened: it parts no words from other figures, and none part it.
+  const counted = ranges.filter((_, i) => figures[i]?.kind !== 'date');
   return ranges.map((figure, i) => {
-    const low = i === 0 ? 0 : linked[i - 1] ? figure.start : Math.min(splits[i - 1] ?? 0, figure.start);
-    const high =
-      i === ranges.length - 1
-        ? tokens.length
-        : linked[i]
-          ? i + 2 < ranges.length
-            ? splits[i + 1]
-            : tokens.length
-          : splits[i];
-    return {
-      figure,
-      ...limits(tokens, figure, low, Math.max(high ?? 0, figure.end)),
-      ofNext: linked[i] === true,
-      ofPrevious: i > 0 && linked[i - 1] === true,
+    if (figures[i]?.kind === 'date') {
+      return { figure, ...limits(tokens, figure, 0, tokens.length), ofNext: false, ofPrevious: false };
+    }
+    const at = counted.indexOf(figure);
+    const linked = (n: number): boolean => {
+      const [one, next] = [counted[n], counted[n + 1]];
+      return one !== undefined && next !== undefined && next.start > one.end && isOf(tokens, one.end, next.start);
     };
+    const split = (n: number): number => {
+      const [one, next] = [counted[n], counted[n + 1]];
+      if (!one) return 0;
+      if (!next) return tokens.length;
+      return next.start <= one.end ? one.end : splitAt(tokens, one.end, next.start);
+    };
+    const ofNext = linked(at);
+    const ofPrevious = linked(at - 1);
+    const low = ofPrevious ? figure.start : Math.min(split(at - 1), figure.start);
+    const high = Math.max(split(ofNext ? at + 1 : at), figure.end);
+    return { figure, ...limits(tokens, figure, low, high), ofNext, ofPrevious };
   });
 }
