@@ -64,7 +64,8 @@ function rangeOf(figure: Figure, tokens: readonly Token[]): Range {
 
 /** *812 of the 1,087 trains*: nothing but *of* and little words between two figures. */
 function isOf(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.lower !== 'of' && !(tokens[from]?.lower === 'out' && tokens[from + 1]?.lower === 'of')) return false;
+  if (tokens[from]?.lower !== 'of' && !(tokens[from]?.lower === 'out' && tokens[from + 1]?.lower === 'of'))
+    return false;
   for (let i = from + 1; i < to; i++) {
     const tag = tokens[i]?.tag;
     if (tag !== 'determiner' && tag !== 'preposition' && tag !== 'adverb' && tag !== 'pronoun') return false;
