@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { SUMMARY_CHANGED, type Summary } from '../protocol.ts';
+import { SUMMARY_CHANGED, type Summary, type TreeNode } from '../protocol.ts';
 import { askWith, createClient } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
 import { ComparePanel } from './panel/compare-panel.ts';
@@ -9,8 +9,13 @@ import { StatusItem } from './views/status.ts';
 
 let client: LanguageClient | undefined;
 
+/** What the extension gives to others, its own tests among them. */
+export interface Exports {
+  readonly tree: vscode.TreeDataProvider<TreeNode>;
+}
+
 /** Starts the language server and ties the editor's views and commands to it. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
   const log = vscode.window.createOutputChannel('Source Review', { log: true });
   client = createClient(context, log);
   const ask = askWith(client);
@@ -30,6 +35,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     void compare.refresh();
   });
   await client.start();
+  return { tree };
 }
 
 /** Stops the server. */

@@ -31,7 +31,7 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   const { analysis } = folder.sourceOf(mine) ?? {};
   const section = say.section(analysis?.sections[mine.claim.section]?.kind);
   const reading = [say.value(mine.claim), say.who(mine.claim), say.asOf(mine.claim.asOf), section];
-  const read = reading.filter(Boolean).map(plain).join(' · ');
+  const read = plain(say.reading(reading.filter(Boolean)));
   if (!measure || measure.claims.length < 2) return [`${read}  \n${plain(say.noCounterpart)}`];
 
   const origins = namedOrigins(measure.claims);
@@ -41,7 +41,7 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   return [
     `${verdict.join(' · ')}  \n*${plain(measure.label)}*, ${plain(say.sources(sources))}`,
     table(folder, mine, measure.claims),
-    plain(say.reasons(measure.reasons)),
+    [read, plain(say.reasons(measure.reasons))].filter(Boolean).join('  \n'),
   ];
 }
 

@@ -12,7 +12,7 @@ export const inEnglish: Translate = (message, ...values) =>
 export type Verdict = FindingKind | 'same' | 'compatible' | 'alone';
 
 const DAY = 86_400_000;
-const LABEL_LENGTH = 22;
+const LABEL_LENGTH = 16;
 
 /**
  * The one place where sentences for people are made. They never judge: a source is not false, it *differs*.
@@ -126,6 +126,11 @@ export class Wording {
     return days ? this.#t('as of {0}', this.days(days)) : this.#t('no date');
   }
 
+  /** What was read from a figure, and how. */
+  reading(parts: readonly string[]): string {
+    return this.#t('Read as {0}', parts.join(' · '));
+  }
+
   /** Why claims were put together, in the words they share. */
   reasons(reasons: readonly Reason[]): string {
     const words = [...new Set(reasons.flatMap((reason) => (reason.kind === 'value' ? [] : reason.words)))];
@@ -221,12 +226,15 @@ export class Wording {
     const t = this.#t;
     const [other] = others;
     if (!other) return this.verdict(kind);
-    const own = kind === 'update' ? this.asOf(mine.claim.claim.asOf) : this.who(mine.claim.claim);
-    const theirs = kind === 'update' ? this.asOf(other.claim.claim.asOf) : this.who(other.claim.claim);
+    const said = ({ quote, claim: { claim } }: Said) => {
+      const who = [claim.attribution ? this.who(claim) : '', kind === 'update' ? this.asOf(claim.asOf) : ''];
+      const behind = who.filter(Boolean).join(', ');
+      return behind ? t('“{0}” ({1})', quote, behind) : t('“{0}”', quote);
+    };
     const rest = others.length > 1 ? ` (${this.more(others.length - 1)})` : '';
-    const first = t('“{0}” ({1}) — {2} has “{3}” ({4})', mine.quote, own, other.place, other.quote, theirs);
     const how = this.#gap(kind, mine.claim.claim, other.claim.claim);
-    return `${this.verdict(kind)}: ${first}${how ? `: ${how}` : ''}${rest}`;
+    const message = t('{0}: {1}; {2} in {3}', this.verdict(kind), said(mine), said(other), other.place);
+    return `${message}${how ? `: ${how}` : ''}${rest}`;
   }
 
   /** By how much another claim differs: `9,000 more`, `3 days later`, `same value, other bound`. */

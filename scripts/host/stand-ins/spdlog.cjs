@@ -41,11 +41,10 @@ for (const [level, name] of LEVELS.entries())
   };
 
 const create = async (name, file) => new Logger('', name, file);
-module.exports = {
-  version: 0,
-  Logger,
-  setLevel: nothing,
-  setFlushOn: nothing,
-  createRotatingLogger: create,
-  createAsyncRotatingLogger: create,
-};
+// One by one: only so does `import('@vscode/spdlog')` find them by name, and without setFlushOn no output channel fills.
+exports.version = 0;
+exports.Logger = Logger;
+exports.setLevel = nothing;
+exports.setFlushOn = nothing;
+exports.createRotatingLogger = create;
+exports.createAsyncRotatingLogger = create;

@@ -2,7 +2,7 @@ import type { Measure } from '../../model.ts';
 import { PRESSING, type ReviewFolder } from '../review-folder.ts';
 import { claimNode } from './claim-node.ts';
 import { type Group, passes } from './group.ts';
-import { measureNode } from './measure-node.ts';
+import { differenceNode } from './measure-node.ts';
 
 /** Findings that stand outside any measure: checks of one source's own arithmetic that fail. */
 const loose = (folder: ReviewFolder) =>
@@ -45,7 +45,7 @@ export const toCheck: Group = {
       }));
     const measures = sorted(folder, differing(folder), options)
       .filter((it) => passes(options, it.label, ...it.claims.map((claim) => folder.quote(claim))))
-      .map((measure) => measureNode(folder, path, measure));
+      .map((measure) => differenceNode(folder, path, measure));
     return [...sums, ...measures];
   },
 };
