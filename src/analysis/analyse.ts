@@ -3,7 +3,7 @@ import { readAttributions } from './claims/attribution.ts';
 import { readClaims } from './claims/claims.ts';
 import { readMentions } from './entities/mentions.ts';
 import { readFigures } from './figures/figures.ts';
-import { readMetadata } from './source/metadata.ts';
+import { dateSections, readMetadata } from './source/metadata.ts';
 import { readSections } from './source/sections.ts';
 import { splitSentences } from './source/sentences.ts';
 import { readWords } from './words/words.ts';
@@ -14,9 +14,10 @@ import { readWords } from './words/words.ts';
  * and what each of them says.
  */
 export function analyse(text: string): SourceAnalysis {
-  const sections = readSections(text);
+  const layout = readSections(text);
+  const metadata = readMetadata(text, layout);
+  const sections = dateSections(text, layout, metadata.published);
   const sentences = splitSentences(text, sections);
-  const metadata = readMetadata(text, sections);
   const mentions = readMentions(text, sections, sentences);
   const figures = readFigures(text, sections, sentences, metadata.published);
   const words = readWords(text, sentences, figures);

@@ -230,4 +230,4 @@ export const CAPTION =
 
 /** A line that is the name of an office, a paper or a station (`Harbour Police Department (HPD)`) is no headline. */
 export const OFFICE =
-  /\b(?:ministry|department|directorate|service|agency|authority|office|council|commission|committee|university|institute|foundation|association|federation|union|press|news|times|post|herald|gazette|courier|journal|review|bulletin|tribune|leader|monitor|mail|telegraph|observer|radio|fm|tv|international|unit|company|corporation|limited|ltd|inc)(?: (?:of|for) [^,:]{3,40})?(?: \([^)]*\))?(?: - [^:]*)?$/i;
+  /\b(?:ministry|department|directorate|service|agency|authority|office|council|commission|committee|university|institute|foundation|association|federation|union|press|news|times|post|herald|gazette|courier|journal|review|bulletin|tribune|leader|monitor|mail|telegraph|observer|radio|fm|tv|international|unit|company|corporation|limited|ltd|inc)(?: (?:of|for|in) [^,:]{3,40})?(?: \([^)]*\))?(?: - [^:]*)?$/i;

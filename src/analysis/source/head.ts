@@ -16,7 +16,7 @@ const SLUG_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]{2,})+\b/;
 const TAGLINE = /^(?:notes?|news|views?|a (?:newsletter|blog|podcast|magazine)|serving|from)\b/i;
 const SITE = /^\S+\.\S+(?: \||$)/;
 /** What stands before a title without being part of it: `Issue 12 — `, `LIVE | `. */
-const PREFIX = /^(?:(?:issue|no\.?|vol\.?) ?\d+ ?[—–:|-] ?|live(?: \(\w+\))? ?[|:–—-] ?)/i;
+const PREFIX = /^(?:(?:issue|no\.?|vol\.?) ?\d+ ?[—–:|-] ?|live(?: \(\w+\))? ?[|–—] ?)/i;
 const DATED = /^(?:as of|as at|posted|published|updated|last|date|issued|released|situation (?:as|at))\b/i;
 
 /** Finds the headline, by-line and date lines that stand before the text proper, and gives them their kinds. */

@@ -1,0 +1,113 @@
+import type { Days } from '../../model.ts';
+import { calendarDay, dayNumber, daysInMonth, months, weekdayOf } from './calendar.ts';
+import type { DateExpression } from './expressions.ts';
+
+/** What the words around a date and the text as a whole tell about a year or month that the words leave open. */
+export interface DateContext {
+  /** The day from which the text looks at the calendar: its own date, else the last date that it tells of. */
+  readonly anchor: number;
+  /** Whether the sentence looks forward (`will be held on 3 May`) or back. */
+  readonly tense?: 'past' | 'future';
+  /** A full date told shortly before, which a story goes on from: `On 3 March 2019 … On 5 April …` */
+  readonly near?: number;
+}
+
+export interface Resolved extends Days {
+  /** Whether the year, or the month, was filled in. */
+  readonly assumed: boolean;
+}
+
+/** The first and the last day that a date's words can mean. Undefined for a day that does not exist, such as 31 June. */
+export function resolveDate(date: DateExpression, context: DateContext): Resolved | undefined {
+  const { month, day } = date;
+  if (day !== undefined && month === undefined) return { ...dayAlone(day, context), assumed: true };
+  const year = date.relativeYear === undefined ? date.year : calendarDay(context.anchor).year + date.relativeYear;
+  if (month === undefined) return year === undefined ? undefined : { ...yearDays(date, year), assumed: false };
+  if (day !== undefined && (day > daysInMonth(2000, month) || (date.toDay ?? 0) > daysInMonth(2000, month)))
+    return undefined;
+  if (year !== undefined) return { ...monthDays(date, year, month), assumed: false };
+  return { ...chooseYear(date, month, context), assumed: true };
+}
+
+function monthDays(date: DateExpression, year: number, month: number): Days {
+  const { day, toDay, part, toMonth } = date;
+  if (day !== undefined) {
+    const last = Math.min(toDay ?? day, daysInMonth(year, month));
+    return { low: dayNumber(year, month, Math.min(day, last)), high: dayNumber(year, month, last) };
+  }
+  if (toMonth !== undefined) {
+    return {
+      low: months(year, month, month).low,
+      high: months(toMonth < month ? year + 1 : year, toMonth, toMonth).high,
+    };
+  }
+  const whole = months(year, month, month);
+  if (part === 'early' || part === 'start') return { low: whole.low, high: whole.low + 9 };
+  if (part === 'mid') return { low: whole.low + 10, high: whole.low + 19 };
+  if (part === 'late') return { low: whole.low + 20, high: whole.high };
+  return part === 'end' ? { low: whole.high, high: whole.high } : whole;
+}
+
+/** The months of a part of a year, first and last. */
+const YEAR_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+  start: [1, 1],
+  end: [12, 12],
+  q1: [1, 3],
+  q2: [4, 6],
+  q3: [7, 9],
+  q4: [10, 12],
+  h1: [1, 6],
+  h2: [7, 12],
+};
+
+function yearDays({ part, season, toYear }: DateExpression, year: number): Days {
+  if (season) {
+    const [first, last] = season;
+    return last > 12
+      ? { low: months(year, first, 12).low, high: months(year + 1, 1, last - 12).high }
+      : months(year, first, last);
+  }
+  const [first, last] = (part && YEAR_PARTS[part]) ?? [1, 12];
+  return { low: months(year, first, last).low, high: months(toYear ?? year, first, last).high };
+}
+
+/** The nearest such day of a month: `before the 18th`. */
+function dayAlone(day: number, { anchor, tense }: DateContext): Days {
+  const { year, month } = calendarDay(anchor);
+  let best: number | undefined;
+  for (const shift of [-1, 0, 1]) {
+    const { year: y, month: m } = calendarDay(dayNumber(year, month + shift, 1));
+    if (day > daysInMonth(y, m)) continue;
+    const candidate = dayNumber(y, m, day);
+    if (tense === 'future' && candidate < anchor) continue;
+    if (tense === 'past' && candidate > anchor) continue;
+    if (best === undefined || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
+  }
+  const found = best ?? anchor;
+  return { low: found, high: found };
+}
+
+/** A day or month without its year: the last one or the next one, as the sentence looks back or forward. */
+function chooseYear(date: DateExpression, month: number, { anchor, tense, near }: DateContext): Days {
+  const from = near ?? anchor;
+  const { year } = calendarDay(from);
+  const candidates = [year - 1, year, year + 1].map((y) => monthDays(date, y, month));
+  const distance = (days: Days): number => (days.high < from ? from - days.high : Math.max(0, days.low - from));
+  const nearest = (list: readonly Days[]): Days | undefined =>
+    list.reduce<Days | undefined>((best, days) => (best && distance(best) <= distance(days) ? best : days), undefined);
+  const { weekday, day } = date;
+  if (weekday !== undefined && day !== undefined) {
+    const fitting = nearest(candidates.filter(({ low }) => weekdayOf(low) === weekday));
+    if (fitting) return fitting;
+  }
+  const fallback = nearest(candidates) ?? monthDays(date, year, month);
+  if (near !== undefined) return fallback;
+  const past = nearest(candidates.filter(({ low }) => low <= anchor)) ?? fallback;
+  const future = nearest(candidates.filter(({ high }) => high >= anchor)) ?? fallback;
+  if (tense === 'past') return past;
+  if (tense === 'future') return distance(future) <= 300 ? future : past;
+  return distance(future) <= 70 ? future : past;
+}

@@ -1,0 +1,92 @@
+import type { Bound, Days, Figure, Section, SectionKind, Sentence } from '../../../model.ts';
+import { type DateExpression, findDates, readNotation } from '../../dates/expressions.ts';
+import { resolveDate } from '../../dates/resolve.ts';
+import { readTense } from '../../dates/tense.ts';
+
+/** Where a date is the page's own, not one that the source tells of. */
+const SILENT: ReadonlySet<SectionKind> = new Set(['furniture', 'byline']);
+const ABOUT = /\b(?:around|about|circa|approximately|roughly)\s+(?:the\s+)?$/i;
+const NOT_BEFORE =
+  /(?:\b(?:not|never|unlikely|cannot|no)\b|n[’']t\b)[^.;]{0,60}\b(?:before|until|till|earlier than)\s+(?:the\s+)?$/i;
+const EARLIEST = /^\s+at the earliest\b|^\s+or later\b/i;
+/** `LISBON, Portugal, March 11 (ANP) —` before the first sentence. */
+const DATELINE_BEFORE = /^\p{Lu}[\p{L} .,'’()-]{2,60}[,—–-]\s*$/u;
+const DATELINE_AFTER = /^,?\s*(?:\([^)]{2,40}\)\s*)?(?:[—–-]|\()/;
+/** A story goes on from a date told this many characters before. */
+const NEAR = 400;
+/** A leap year's end, for a text that names no year at all; its years are marked as assumed. */
+const FALLBACK = 11_322;
+
+/** The dates that a text tells of, in order; what the words leave open is filled in from the source's own date. */
+export function recognizeDates(
+  text: string,
+  sections: readonly Section[],
+  sentences: readonly Sentence[],
+  published: Days | undefined,
+): readonly Figure[] {
+  const notation = readNotation(text);
+  const found = sections.flatMap((section) =>
+    SILENT.has(section.kind)
+      ? []
+      : findDates(text, section.start, section.end, notation)
+          .filter((date) => !isDateline(text, section, date))
+          .map((date) => ({ date, section })),
+  );
+  const anchor = published?.high ?? lastTold(found.map(({ date }) => date));
+  const figures: Figure[] = [];
+  let at = 0;
+  let near: { readonly day: number; readonly end: number } | undefined;
+  for (const { date, section } of found) {
+    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at++;
+    const before = text.slice(Math.max(sentences[at]?.start ?? 0, date.start - 90), date.start);
+    const tense = readTense(before);
+    const story = near && date.start - near.end < NEAR && near.end > section.start ? near.day : undefined;
+    const days = resolveDate(date, {
+      anchor: section.day?.high ?? anchor,
+      ...(tense && { tense }),
+      ...(story !== undefined && { near: story }),
+    });
+    if (!days) continue;
+    const { low, high, assumed } = days;
+    figures.push({
+      start: date.start,
+      end: date.end,
+      core: date.core,
+      kind: 'date',
+      bound: boundOf(date, before, text.slice(date.end, date.end + 24)),
+      low,
+      high,
+      stated: { low, high },
+      ...(assumed && { yearAssumed: true as const }),
+    });
+    // Only a date well before the source's own carries a story: `On 3 March 2019 … On 5 April …`
+    if (assumed) near = near && { ...near, end: date.end };
+    else near = date.month !== undefined && high < anchor - 200 ? { day: high, end: date.end } : undefined;
+  }
+  return figures;
+}
+
+function isDateline(text: string, section: Section, { start, end }: DateExpression): boolean {
+  return (
+    start - section.start <= 64 &&
+    DATELINE_BEFORE.test(text.slice(section.start, start)) &&
+    DATELINE_AFTER.test(text.slice(end, end + 48))
+  );
+}
+
+/** The last full date in a text that has none of its own: what it tells without a year is most likely near it. */
+function lastTold(dates: readonly DateExpression[]): number {
+  let last: number | undefined;
+  for (const date of dates) {
+    if (date.year === undefined || (date.month === undefined && last !== undefined)) continue;
+    const days = resolveDate(date, { anchor: 0 });
+    if (days && (last === undefined || days.high > last)) last = days.high;
+  }
+  return last ?? FALLBACK;
+}
+
+function boundOf({ range }: DateExpression, before: string, after: string): Bound {
+  if (NOT_BEFORE.test(before) || EARLIEST.test(after)) return 'over';
+  if (ABOUT.test(before)) return 'about';
+  return range ? 'range' : 'exact';
+}
