@@ -1,6 +1,7 @@
-import type { Days, Figure, Section, Sentence } from '../../model.ts';
+import type { Days, Figure, Section, SectionKind, Sentence, Span } from '../../model.ts';
 import type { Candidate, Recognizer, Refiner } from './candidate.ts';
 import { recognizeArticle } from './recognizers/articles.ts';
+import { recognizeDates } from './recognizers/dates.ts';
 import { recognizeFraction } from './recognizers/fractions.ts';
 import { recognizeNumber } from './recognizers/numbers.ts';
 import { recognizeProportion } from './recognizers/proportions.ts';
@@ -35,26 +36,47 @@ const REFINERS: readonly Refiner[] = [
   attachNouns,
 ];
 
+/** By-lines and furniture tell nothing about the world. */
+const SILENT: ReadonlySet<SectionKind> = new Set(['byline', 'furniture']);
+
 /** Every figure in the text, in order of offset, none overlapping. */
 export function readFigures(
   text: string,
   sections: readonly Section[],
   sentences: readonly Sentence[],
-  _published: Days | undefined,
+  published: Days | undefined,
+): readonly Figure[] {
+  const dates = recognizeDates(text, sections, sentences, published);
+  const numbers = readNumbers(text, sections, sentences, dates);
+  return [...dates, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/** Every figure that is not a date. What is part of a date is no number: `on 14 March 2031`. */
+function readNumbers(
+  text: string,
+  sections: readonly Section[],
+  sentences: readonly Sentence[],
+  dates: readonly Span[],
 ): readonly Figure[] {
   const figures: Figure[] = [];
+  let date = 0;
   let trigger = -1;
   for (const sentence of sentences) {
-    if (sections[sentence.section]?.kind === 'furniture') continue;
+    if (SILENT.has(sections[sentence.section]?.kind ?? 'body')) continue;
     if (trigger < sentence.start) trigger = nextTrigger(text, sentence.start);
     if (trigger >= sentence.end) continue;
     const tokens = tokenize(text, sentence);
-    let candidates: readonly Candidate[] = recognize(tokens);
+    while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
+    let candidates: readonly Candidate[] = recognize(tokens, dates, date);
     for (const refine of REFINERS) {
       if (candidates.length === 0) break;
       candidates = refine(candidates, tokens);
     }
-    for (const candidate of candidates) figures.push(toFigure(candidate, tokens));
+    for (const candidate of candidates) {
+      const figure = toFigure(candidate, tokens);
+      if (!dates.slice(date, date + 12).some(({ start, end }) => start < figure.end && figure.start < end))
+        figures.push(figure);
+    }
   }
   return figures;
 }
@@ -65,11 +87,14 @@ function nextTrigger(text: string, from: number): number {
   return TRIGGER.exec(text)?.index ?? text.length;
 }
 
-function recognize(tokens: readonly Token[]): readonly Candidate[] {
+function recognize(tokens: readonly Token[], dates: readonly Span[], firstDate: number): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  let date = firstDate;
   for (let at = 0; at < tokens.length; at++) {
-    const { type } = tokenAt(tokens, at);
+    const { type, start, end } = tokenAt(tokens, at);
     if (type !== 'word' && type !== 'number') continue;
+    while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
+    if ((dates[date]?.start ?? end) < end) continue;
     for (const recognizer of RECOGNIZERS) {
       const found = recognizer(tokens, at);
       if (!found) continue;
