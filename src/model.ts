@@ -85,6 +85,8 @@ export interface Thing {
   readonly modifiers: readonly string[];
   /** What happened to it: `killed`, `killed-or-injured`, `sent`, `cancelled`; absent where nothing did. */
   readonly event?: string;
+  /** All that happens in the figure's own words, nearest first; else in its clause, else in its heading. */
+  readonly events: readonly string[];
   readonly places: readonly string[];
   /** The stretch of time it is counted over, as canonical words: `past week`, `since october`, `2023`. */
   readonly period?: string;
@@ -99,6 +101,8 @@ export interface Thing {
   readonly clause: number;
   /** What it stands under or takes up: the heading, the question before it, the thing counted before it. */
   readonly frame: readonly string[];
+  /** Index of the earlier claim of its source of which another voice or an earlier state is given: *police said 40*. */
+  readonly takesUp?: number;
   /** What is counted, in the source's own words and case, for people. */
   readonly label: string;
 }

@@ -8,6 +8,8 @@ export type Rarity = (word: string) => number;
 export interface Profile {
   readonly claim: Claim;
   readonly source: string;
+  /** Its index among the claims of its source. */
+  readonly index: number;
   readonly core: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
@@ -52,6 +54,12 @@ export const FEATURES = [
   'share',
   'rate',
   'dateSame',
+  'fits',
+  'stranger',
+  'dateWords',
+  'valueWords',
+  'takesUp',
+  'headIn',
   'headSameEventSame',
   'rarest',
   'shared',
@@ -75,11 +83,17 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'bear die marry',
 ].map((line) => new Set(line.split(' ')));
 
-const clash = (a: string, b: string): boolean => EXCLUSIVE.some((set) => set.has(a) && set.has(b));
+/** True where the two say different outcomes of one group, and none in common. */
+function clashes(a: readonly string[], b: readonly string[]): boolean {
+  return EXCLUSIVE.some((group) => {
+    const [ours, theirs] = [a.filter((x) => group.has(x)), b.filter((x) => group.has(x))];
+    return ours.length > 0 && theirs.length > 0 && !ours.some((x) => theirs.includes(x));
+  });
+}
 
 const EMPTY_HEADS = new Set(['', 'people']);
 
-export function profileOf(claim: Claim, source: string): Profile {
+export function profileOf(claim: Claim, source: string, index: number): Profile {
   const { thing } = claim;
   const core = new Set([
     ...(thing.head ? [thing.head] : []),
@@ -90,7 +104,7 @@ export function profileOf(claim: Claim, source: string): Profile {
   const near = new Set([...core, ...thing.near]);
   const clause = new Set([...near, ...thing.words.slice(0, thing.clause)]);
   const all = new Set([...clause, ...thing.words]);
-  return { claim, source, core, near, clause, all, frame: new Set([...all, ...thing.frame]) };
+  return { claim, source, index, core, near, clause, all, frame: new Set([...all, ...thing.frame]) };
 }
 
 /** Weight shared over weight of the smaller and the larger set: 1 for the same words, 0 for none shared. */
@@ -129,11 +143,11 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
   if (s.head && s.head === t.head) f.headSame = 0.3 + 0.7 * rarity(s.head);
   else if (headA && headB) f.headDiffers = 1;
   else f.headOne = one(headA, headB);
-  if (s.event && s.event === t.event) f.eventSame = 0.3 + 0.7 * rarity(s.event);
-  else if (s.event && t.event) {
-    if (clash(s.event, t.event)) f.eventClash = 1;
-    else f.eventDiffers = 1;
-  } else f.eventOne = one(s.event, t.event);
+  const sharedEvents = s.events.filter((event) => t.events.includes(event));
+  if (sharedEvents.length > 0) f.eventSame = 0.3 + 0.7 * Math.max(...sharedEvents.map(rarity));
+  else if (s.event && t.event) f.eventDiffers = 1;
+  else f.eventOne = one(s.event, t.event);
+  if (clashes(s.events, t.events)) f.eventClash = 1;
   f.near = overlap(a.near, b.near, rarity);
   f.clause = overlap(a.clause, b.clause, rarity);
   f.all = overlap(a.all, b.all, rarity);
@@ -177,6 +191,16 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
   if (x.attribution && y.attribution && x.attribution.origin === y.attribution.origin) f.voice = 1;
   if (x.kind !== 'count') f[x.kind] = 1;
   f.headSameEventSame = f.headSame && f.eventSame ? 1 : 0;
+  const rootA = s.takesUp ?? a.index;
+  const rootB = t.takesUp ?? b.index;
+  if (a.source === b.source && rootA === rootB) f.takesUp = 1;
+  if (headA && headB ? headA === headB : !headA && !headB) {
+    if (f.eventSame && !f.wholeOne && !f.placeDiffers && !f.placeOne && !f.eventClash) f.fits = 1;
+  } else if ((headA && b.all.has(headA)) || (headB && a.all.has(headB))) f.headIn = 1;
+  if (f.cross === 0) f.stranger = 1;
+  const lexical = Math.min(1, 2 * (f.cross ?? 0));
+  f.dateWords = (f.dateSame ?? 0) * lexical;
+  f.valueWords = (f.valueSame ?? 0) * lexical;
   let rarest = 0;
   let shared = 0;
   for (const word of a.near)

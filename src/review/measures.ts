@@ -8,8 +8,8 @@ import { rarityOf } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
-const THRESHOLD = 0.3;
-const AVERAGE = 0;
+const THRESHOLD = 0.2;
+const AVERAGE = -0.2;
 
 /** The claims of a source with their ids: the source, the quotation with the words around it, and a count for repeats. */
 export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim[] {
@@ -29,7 +29,9 @@ export function groupClaims(
   claims: ReadonlyMap<string, readonly ReviewClaim[]>,
 ): readonly Measure[] {
   const all = [...claims.values()].flat();
-  const profiles = all.map(({ claim, source }) => profileOf(claim, source));
+  const profiles = [...claims.values()].flatMap((own) =>
+    own.map(({ claim, source }, index) => profileOf(claim, source, index)),
+  );
   const rarity = rarityOf(profiles);
   const links = candidatePairs(profiles).flatMap(([a, b]) => {
     const [one, other] = [profiles[a], profiles[b]];

@@ -7,7 +7,7 @@ const FLOOR = 0.02;
 /** Measures how rare each word is among the claims: near 0 where every claim has it, about 1 where one or two have. */
 export function rarityOf(profiles: readonly Profile[]): Rarity {
   const counts = new Map<string, number>();
-  for (const { frame } of profiles) for (const word of frame) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { near } of profiles) for (const word of near) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scale = Math.log(profiles.length + BACKGROUND);
   const known = new Map<string, number>();
   for (const [word, count] of counts) known.set(word, rarity(count, profiles.length, scale));

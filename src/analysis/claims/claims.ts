@@ -2,7 +2,7 @@ import type { Attribution, Claim, Days, Figure, Mention, Section, Sentence, Thin
 import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { type Concept, readConcepts } from './concepts.ts';
-import { readThings } from './thing.ts';
+import { type Counted, readThings } from './thing.ts';
 
 /** What the earlier steps of `analyse` have read, for the step that turns figures into claims. */
 export interface Readings {
@@ -17,7 +17,19 @@ export interface Readings {
   readonly published: Days | undefined;
 }
 
-const NOTHING: Thing = { head: '', modifiers: [], places: [], near: [], words: [], clause: 0, frame: [], label: '' };
+const NOTHING: Thing = {
+  head: '',
+  modifiers: [],
+  events: [],
+  places: [],
+  near: [],
+  words: [],
+  clause: 0,
+  frame: [],
+  label: '',
+};
+/** How many figures back a bare one may take up. */
+const REACH = 6;
 
 /** The sentence before, which *it was 2027* and *the figure stood at 213* take up; a question and its answer go together. */
 function leadOf(text: string, sentences: readonly Sentence[], index: number): readonly Concept[] {
@@ -47,8 +59,7 @@ export function readClaims(
   const claims: Claim[] = [];
   let next = 0;
   let mention = 0;
-  let before: Thing | undefined;
-  let beforeAt = -9;
+  const counted: (Counted & { readonly section: number; readonly sentence: number })[] = [];
   sentences.forEach((sentence, index) => {
     const from = next;
     while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
@@ -64,17 +75,16 @@ export function readClaims(
       tokens: withoutSpeaker(words.get(index) ?? tokenize(text, sentence.start, sentence.end), section),
       figures: own,
       mentions: mentions.slice(mention, to),
-      heading: heading.map(({ name }) => name),
+      voices: own.map((figure) => attributions.get(figure)),
+      heading,
+      first: claims.length,
       lead,
-      before: index - beforeAt <= 2 && sentences[beforeAt]?.section === sentence.section ? before : undefined,
+      before: counted.slice(-REACH).filter((c) => c.section === sentence.section && index - c.sentence <= 2),
     });
     own.forEach((figure, i) => {
       const thing = things[i] ?? NOTHING;
       const attribution = attributions.get(figure);
-      if (figure.kind === 'count' && thing.head) {
-        before = thing;
-        beforeAt = index;
-      }
+      counted.push({ figure, thing, index: claims.length, section: sentence.section, sentence: index });
       claims.push({
         ...figure,
         sentence: index,

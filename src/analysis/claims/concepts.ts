@@ -63,20 +63,21 @@ const NO_CONTENT = new Set([
   'close',
 ]);
 
-function conceptOf({ lower, tag, text }: Token): Entry | undefined {
-  const direct = ENTRIES.get(lower);
+function conceptOf({ lower, tag }: Token, inName: boolean): Entry | undefined {
+  // In *State Emergency Service* no state is counted; *Deceased: 14* has a capital for its place only.
+  if (inName) return { name: lower, sort: 'name' };
+  const direct = ENTRIES.get(lower) ?? (tag === 'name' ? ENTRIES.get(singular(lower)) : undefined);
   if (direct) return direct;
   if (NO_CONTENT.has(tag) || lower.length < 2 || lower.startsWith("'")) return undefined;
-  if (tag === 'name') {
-    const low = singular(lower);
-    return (text.length > 3 && ENTRIES.get(low)) || { name: lower, sort: 'name' };
-  }
+  if (tag === 'name') return { name: lower, sort: 'name' };
   const lemma = tag === 'verb' || tag === 'participle' || tag === 'gerund' ? infinitive(lower) : singular(lower);
   const known = ENTRIES.get(lemma);
   if (known) return known;
   if (EMPTY_WORDS.has(lemma) || EMPTY_WORDS.has(lower)) return undefined;
   return { name: lemma, sort: 'word' };
 }
+
+const isCapitals = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
 
 /** Every content word and phrase of a sentence, in order; a phrase counts once. */
 export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
@@ -96,7 +97,12 @@ export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
         }
       }
     }
-    entry ??= conceptOf(token);
+    const capital = token.tag === 'name' && !isCapitals(token.text);
+    const beside =
+      tokens[at - 1]?.tag === 'name' ||
+      tokens[at + 1]?.tag === 'name' ||
+      (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.tag === 'name');
+    entry ??= conceptOf(token, capital && beside);
     if (entry) concepts.push({ name: entry.name, sort: entry.sort, start: at, end: at + taken });
     at += taken;
   }

@@ -45,7 +45,7 @@ send: sent sends sending dispatched dispatch
 spend: spent spends spending expenditure outlay outlays
 cost: costs costing price prices price-tag bill tab priced
 budget: ceiling budgeted spending-limit
-raise: raised raises raising collected fundraising
+raise: raised raising collected fundraising
 donate: donated donation donations gave-to
 pledge: pledged pledges promised promise committed
 offer: offered offers offering on-the-table
@@ -54,7 +54,7 @@ agree: agreed agreement deal settlement settled
 require: required requires requirement need needs needed request requested requests appeal
 deliver: delivered deliveries delivery handed-out distributed distribution handed distribute
 arrive: arrived arrives arrival arrivals
-rise: rises rose risen rising increase increased increases increasing climbed climb grew grow growth grown surged surge jumped raise-of pay-rise hike hikes
+rise: rises rose risen rising increase increased increases increasing climbed climb grew grow growth grown surged surge jumped raise-of pay-rise hike hikes raise raises
 fall: fell fallen falls falling decrease decreased decline declined declines dropped drop drops shrank shrunk plunged
 earn: earned earns earning revenue revenues turnover sales takings grossed gross grosses box-office
 profit: profits net-income earnings
@@ -115,6 +115,7 @@ licence: licensed license licenses
 
 /** The things that are counted. */
 export const THINGS = `
+age: aged years-old year-old
 project: projects scheme schemes programme programmes program programs plan plans
 business-case: in-case just-in-case court-case
 contract: contracts
@@ -219,7 +220,6 @@ season: seasons
 tournament: tournaments championship classic
 meeting: meetings
 canister: canisters
-claim: claims
 user: users
 account: accounts
 `;

@@ -7,7 +7,7 @@ const UNITS = new Set(
 const WHICH = new Set('past last first next previous final opening same'.split(' '));
 
 /** The stretch of time that a figure is counted over, as canonical words: *first 24 hour*, *past week*, *a year*. */
-export function readPeriod(tokens: readonly Token[], near: Range, _clause: Range): { period?: string } {
+export function readPeriod(tokens: readonly Token[], near: Range): { period?: string } {
   for (let at = near.start; at < near.end; at++) {
     const { lower } = tokens[at] as Token;
     if (WHICH.has(lower)) {

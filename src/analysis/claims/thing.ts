@@ -1,267 +1,170 @@
-import type { Figure, Mention, Thing } from '../../model.ts';
+import type { Figure, Mention, Span, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { type Concept, readConcepts } from './concepts.ts';
+import { labelOf } from './label.ts';
 import { readPeriod } from './period.ts';
+import { nounPhrase } from './phrase.ts';
+import { readPlaces } from './places.ts';
 import { readScope } from './scope.words.ts';
+import { ANAPHORS, ORDINALS, PARTS } from './thing.words.ts';
 import { type Range, type Zone, zonesOf } from './zones.ts';
 
-/** What is read once per sentence for all its figures. */
+/** What is read of one sentence for all its figures. */
 export interface Sight {
   readonly tokens: readonly Token[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
+  /** Who is named for each figure, in their order: such words tell who speaks, not what of. */
+  readonly voices: readonly (Span | undefined)[];
   /** The words of the heading that the sentence stands under. */
-  readonly heading: readonly string[];
+  readonly heading: readonly Concept[];
   /** The words of the sentence before, or of the question that this one answers. */
   readonly lead: readonly Concept[];
-  /** The last thing counted before this sentence, for *the figure*, *another 12*, *that makes 22*. */
-  readonly before: Thing | undefined;
+  /** What the figures before this sentence count, nearest last, with their kinds and units. */
+  readonly before: readonly Counted[];
+  /** The index that the first figure's claim will have in its source. */
+  readonly first: number;
+}
+
+/** A figure with what it counts, and its index among the claims of its source. */
+export interface Counted {
+  readonly figure: Figure;
+  readonly thing: Thing;
+  readonly index: number;
 }
 
 const within = (concept: Concept, { start, end }: Range): boolean => concept.start >= start && concept.end <= end;
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'over',
-  'around',
-  'outside',
-  'throughout',
-  'within',
-  'from',
-  'inside',
-  'by',
-]);
-const OF_PREVIOUS = new Set(['whom', 'which', 'them', 'these', 'those']);
-const SKIPPED = new Set(['determiner', 'pronoun', 'adverb', 'possessive']);
-const ANAPHORS = new Set([
-  'figure',
-  'number',
-  'count',
-  'total',
-  'toll',
-  'that',
-  'it',
-  'another',
-  'others',
-  'them',
-  'tally',
-  'down',
-  'up',
-]);
-const COUNTED = new Set(['count', 'share']);
-const ORDINALS = new Set([
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'last',
-  'next',
-  'another',
-  'latest',
-  'largest',
-  'biggest',
-  'strongest',
-  'youngest',
-  'oldest',
-  'worst',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'new',
-  'old',
-  'former',
-  'existing',
-  'original',
-]);
-
-/** The noun phrase that starts right after a figure: *North Korean* *soldiers*. Empty where none does. */
-function nounAfter(
-  tokens: readonly Token[],
-  concepts: readonly Concept[],
-  from: number,
-  to: number,
-): readonly Concept[] {
-  let at = from;
-  while (at < to) {
-    const token = tokens[at] as Token;
-    if (token.lower === 'of' || token.lower === '-' || SKIPPED.has(token.tag) || token.tag === 'number') at++;
-    else break;
-  }
-  const phrase: Concept[] = [];
-  while (at < to) {
-    const token = tokens[at] as Token;
-    const concept = concepts.find((c) => c.start <= at && at < c.end);
-    if (!concept) {
-      if (token.lower === '-' || token.tag === 'possessive' || (token.tag === 'adverb' && phrase.length > 0)) {
-        at++;
-        continue;
-      }
-      // *12,000 new homes*: little adjectives carry nothing, and the phrase goes on.
-      if (token.tag === 'adjective' || token.tag === 'noun') {
-        at++;
-        continue;
-      }
-      break;
-    }
-    if (concept.sort === 'event' && (phrase.length > 0 || token.tag === 'verb')) break;
-    phrase.push(concept);
-    at = concept.end;
-    if (concept.sort === 'thing') {
-      const next = concepts.find((c) => c.start === at);
-      if (next?.sort !== 'thing' || phrase.length > 4) break;
-    }
-  }
-  return phrase;
-}
-
-function readPlaces(tokens: readonly Token[], { near, figure }: Zone, mentions: readonly Mention[]): string[] {
-  const places: string[] = [];
-  for (let at = near.start; at < near.end; at++) {
-    if (at >= figure.start && at < figure.end) continue;
-    const token = tokens[at] as Token;
-    const mention = mentions.find((m) => m.type === 'place' && m.start <= token.start && token.end <= m.end);
-    if (mention && token.tag === 'name') {
-      const name = mention.name.toLowerCase();
-      if (places.at(-1) !== name) places.push(name);
-      continue;
-    }
-    const label = tokens[at + 1]?.lower === ':' && at + 2 >= figure.start;
-    if (token.tag === 'name' && label) places.push(token.lower);
-    if (token.tag !== 'preposition' || !PLACE_PREPOSITIONS.has(token.lower)) continue;
-    let i = at + 1;
-    while (i < near.end && (tokens[i]?.tag === 'determiner' || tokens[i]?.tag === 'adjective')) i++;
-    const words: string[] = [];
-    while (i < near.end && (tokens[i]?.tag === 'name' || (words.length > 0 && tokens[i]?.tag === 'possessive'))) {
-      if (tokens[i]?.tag === 'name') words.push(tokens[i]?.lower ?? '');
-      i++;
-    }
-    if (words.length > 0 && !MONTHS.test(words[0] ?? '')) {
-      places.push(words.join(' '));
-      at = i - 1;
-    }
-  }
-  return places;
-}
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
-
 const unique = (names: readonly string[], except?: ReadonlySet<string>): string[] =>
   [...new Set(names)].filter((name) => !except?.has(name));
+const namesOf = (concepts: readonly Concept[]): string[] => concepts.map(({ name }) => name);
+const isEvent = ({ sort }: Concept): boolean => sort === 'event';
 
-/** How many words of a sentence name what is counted, where no noun follows the figure. */
-const LABEL_WORDS = 5;
-
-/** What is counted in the text's own words: *North Korean soldiers killed in Kursk*. */
-function labelOf(
+/** Concepts that tell who speaks: those in the voice's name, and the verb right after it (*the ministry prefers 14*). */
+function spoken(
   tokens: readonly Token[],
-  phrase: readonly Concept[],
-  nearest: readonly Concept[],
-  event: Concept | undefined,
-  places: readonly string[],
-): string {
-  const textOf = ({ start, end }: Range): string =>
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' ');
-  const [first, last] = [phrase[0], phrase.at(-1)];
-  if (!first || !last) {
-    const inOrder = nearest.slice(0, LABEL_WORDS).sort((a, b) => a.start - b.start);
-    return inOrder.map(textOf).join(' ');
+  concepts: readonly Concept[],
+  voices: readonly (Span | undefined)[],
+): ReadonlySet<Concept> {
+  const found = new Set<Concept>();
+  for (const voice of voices) {
+    if (!voice) continue;
+    for (const concept of concepts) {
+      const [first, last] = [tokens[concept.start], tokens[concept.end - 1]];
+      if (first && last && first.start >= voice.start && last.end <= voice.end) found.add(concept);
+    }
   }
-  const words = [textOf({ start: first.start, end: last.end })];
-  if (event && (event.start >= last.end || event.end <= first.start)) words.push(textOf(event));
-  const place = places[0] && tokens.find(({ lower }) => lower === places[0]?.split(' ')[0])?.text;
-  if (place && !words[0]?.includes(place)) words.push('in', place);
-  return words.join(' ');
+  return found;
 }
 
 /** What each figure of one sentence counts. */
-export function readThings({ tokens, figures, mentions, heading, lead, before }: Sight): readonly Thing[] {
+export function readThings(sight: Sight): readonly Thing[] {
+  const { tokens, figures, mentions, voices, heading, lead, before } = sight;
   const concepts = readConcepts(tokens);
   const zones = zonesOf(tokens, figures);
-  const inFigure = (c: Concept): boolean =>
-    zones.some(({ figure }, i) => !COUNTED.has(figures[i]?.kind ?? '') && c.start < figure.end && figure.start < c.end);
-  const free = concepts.filter((c) => !inFigure(c));
-  const things: Thing[] = [];
-  let last = before;
-  zones.forEach((zone, i) => {
-    const { near, clause, figure } = zone;
-    const nextZone = zones[i + 1];
-    const phrase =
-      zone.ofNext && nextZone
-        ? nounAfter(tokens, free, nextZone.figure.end, nextZone.near.end)
-        : nounAfter(tokens, free, figure.end, Math.max(near.end, figure.end));
-    const own = free.filter((c) => within(c, near));
-    const distance = (c: Concept): number =>
-      c.start >= figure.end ? c.start - figure.end : figure.start - c.end + 0.5;
-    const nearest = [...new Set([...phrase].reverse().concat([...own].sort((a, b) => distance(a) - distance(b))))];
-    const others = zones.filter((z) => z !== zone);
+  const ofVoices = spoken(tokens, concepts, voices);
+  const isUnit = (c: Concept): boolean =>
+    zones.some(
+      ({ figure }, i) =>
+        figures[i]?.kind !== 'count' && figures[i]?.kind !== 'share' && c.start < figure.end && figure.start < c.end,
+    );
+  const free = concepts.filter((c) => !isUnit(c) && !ofVoices.has(c));
+  const counted: Counted[] = [...before];
+  return zones.map((zone, i) => {
+    const figure = figures[i] as Figure;
+    const thing = readThing(zone, zones, figure, i);
+    counted.push({ figure, thing, index: sight.first + i });
+    return thing;
+  });
+
+  function readThing(zone: Zone, all: readonly Zone[], figure: Figure, at: number): Thing {
+    const { near, clause } = zone;
+    const next = zone.ofNext || zone.toNext ? all[at + 1] : undefined;
+    const phrase = nounPhrase(
+      tokens,
+      free,
+      next?.figure.end ?? zone.figure.end,
+      Math.max(next?.near.end ?? 0, near.end),
+    );
+    const distance = ({ start, end }: Concept): number =>
+      start >= zone.figure.end ? start - zone.figure.end : zone.figure.start - end + 0.5;
+    const own = free.filter((c) => within(c, near)).sort((a, b) => distance(a) - distance(b));
+    const nearest = [...new Set([...[...phrase].reverse(), ...own])];
+    const others = all.filter((other) => other !== zone);
     const inClause = free.filter(
-      (c) => !nearest.includes(c) && within(c, clause) && !others.some((z) => within(c, z.near)),
+      (c) => !nearest.includes(c) && within(c, clause) && !others.some((other) => within(c, other.near)),
     );
     const rest = free.filter((c) => !nearest.includes(c) && !inClause.includes(c));
 
-    const partOf =
-      OF_PREVIOUS.has(tokens[figure.end + 1]?.lower ?? '') && tokens[figure.end]?.lower === 'of'
-        ? true
-        : tokens
-            .slice(near.start, figure.start)
-            .some(({ lower }) => OF_PREVIOUS.has(lower) || lower === 'including' || lower === 'among');
-    const things0 = phrase.filter((c) => c.sort !== 'event');
-    const head = things0.at(-1) ?? (phrase.length === 0 ? nearest.find((c) => c.sort === 'thing') : undefined);
-    const eventIn = (list: readonly Concept[]): Concept | undefined =>
-      list.find((c) => c.sort === 'event' && c !== head);
-    let event = eventIn(nearest)?.name;
+    const nouns = phrase.filter((c) => !isEvent(c));
+    const head = nouns.at(-1) ?? (phrase.length === 0 ? nearest.find(({ sort }) => sort === 'thing') : undefined);
     let headName = head?.name ?? '';
-    const whole: string | undefined = zone.ofNext ? 'of-next' : partOf ? last?.head || 'part' : undefined;
+    let events = unique(namesOf(nearest.filter((c) => isEvent(c) && c !== head)));
+    let places = unique([...readPlaces(tokens, zone, mentions), ...readScope(tokens, near)]);
+    const words = tokens.slice(near.start, near.end);
+
+    const comparable = (other: Counted): boolean =>
+      other.figure.kind === figure.kind && other.figure.unit === figure.unit;
+    const previous = counted.filter(comparable).at(-1);
+    const bare = nearest.length === 0;
+    const anaphoric = bare || (!head && words.some(({ lower }) => ANAPHORS.has(lower)));
+    const listed = !head && at > 0 && !nearest.some(({ sort }) => sort === 'word');
     let inherited: readonly string[] = [];
-    const nearWords = tokens.slice(near.start, near.end);
-    const takesUp = nearWords.some(({ lower }) => ANAPHORS.has(lower)) || (phrase.length === 0 && nearest.length === 0);
-    const listed = i > 0 && phrase.length === 0 && !nearest.some((c) => c.sort === 'thing' || c.sort === 'word');
-    if (!head && last && (listed || takesUp) && COUNTED.has(figures[i]?.kind ?? '')) {
-      headName = last.head;
-      inherited = last.near;
-      if (!event) event = last.event;
-    } else if (!head && (takesUp || own.length === 0)) {
-      headName = lead.find((c) => c.sort === 'thing')?.name ?? '';
-      inherited = lead.map(({ name }) => name);
-      if (!event) event = lead.find((c) => c.sort === 'event')?.name;
+    let takesUp: number | undefined;
+    if (previous && !head && (anaphoric || listed)) {
+      headName = previous.thing.head;
+      inherited = previous.thing.near;
+      if (events.length === 0) events = [...previous.thing.events];
+      const voice = voices[at];
+      const voiced = voice !== undefined && !(at > 0 && voices[at - 1]?.start === voice.start);
+      const revised = words.some(
+        ({ lower }, n) =>
+          lower === 'from' && near.start + n < zone.figure.start && near.start + n >= zone.figure.start - 3,
+      );
+      if (bare && (voiced || revised)) {
+        takesUp = previous.thing.takesUp ?? previous.index;
+        if (places.length === 0) places = [...previous.thing.places];
+      }
+    } else if (!head && (anaphoric || nearest.length === 0)) {
+      headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
+      inherited = namesOf(lead);
+      if (events.length === 0) events = unique(namesOf(lead.filter(isEvent)));
     }
-    event ??= eventIn(inClause)?.name;
-    const places = readPlaces(tokens, zone, mentions);
-    const near0 = unique(nearest.map((c) => c.name));
-    const nearSet = new Set(near0);
-    const thing: Thing = {
+    if (events.length === 0) events = unique(namesOf(inClause.filter(isEvent)));
+    if (events.length === 0) events = unique(namesOf(heading.filter(isEvent)));
+
+    const ofWhole =
+      (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) ||
+      words.some(
+        ({ lower }, n) =>
+          (lower === 'of' && PARTS.has(words[n + 1]?.lower ?? '')) || lower === 'including' || lower === 'among',
+      );
+    const whole = zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
+    const nearNames = unique(namesOf(nearest));
+    const seen = new Set(nearNames);
+    const [event] = events;
+    return {
       head: headName,
       modifiers: unique([
-        ...phrase.slice(0, -1).map((c) => c.name),
-        ...tokens
-          .slice(near.start, near.end)
-          .filter(({ lower }) => ORDINALS.has(lower))
-          .map(({ lower }) => lower),
+        ...namesOf(nouns.slice(0, -1)),
+        ...words.filter(({ lower }) => ORDINALS.has(lower)).map(({ lower }) => lower),
       ]),
       ...(event && { event }),
-      places: unique([...places, ...readScope(tokens, near)]),
-      near: near0,
-      words: unique([...inClause.map((c) => c.name), ...rest.map((c) => c.name)], nearSet),
+      events,
+      places,
+      near: nearNames,
+      words: unique([...namesOf(inClause), ...namesOf(rest)], seen),
       clause: inClause.length,
-      frame: unique([...inherited, ...heading], nearSet),
+      frame: unique([...inherited, ...namesOf(heading)], seen),
       label: labelOf(
         tokens,
         phrase,
         nearest,
-        free.find((c) => c.name === event),
+        free.find(({ name }) => name === event),
         places,
       ),
       ...(whole && { whole }),
-      ...readPeriod(tokens, near, clause),
+      ...(takesUp !== undefined && { takesUp }),
+      ...readPeriod(tokens, near),
     };
-    things.push(thing);
-    if (figures[i]?.kind === 'count' || figures[i]?.kind === 'share') last = thing;
-  });
-  return things;
+  }
 }

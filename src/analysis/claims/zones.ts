@@ -15,6 +15,8 @@ export interface Zone {
   /** True for the M of *N of the M drivers* and the N of it: they share the words that follow. */
   readonly ofNext: boolean;
   readonly ofPrevious: boolean;
+  /** True for the lower end of a range that the next figure ends. */
+  readonly toNext: boolean;
 }
 
 const STRONG = new Set([';', ':', '–', '—', '--', '|', '•']);
@@ -64,18 +66,24 @@ function rangeOf(figure: Figure, tokens: readonly Token[]): Range {
 
 /** *812 of the 1,087 trains*: nothing but *of* and little words between two figures. */
 function isOf(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.lower !== 'of' && !(tokens[from]?.lower === 'out' && tokens[from + 1]?.lower === 'of'))
-    return false;
-  for (let i = from + 1; i < to; i++) {
-    const tag = tokens[i]?.tag;
-    if (tag !== 'determiner' && tag !== 'preposition' && tag !== 'adverb' && tag !== 'pronoun') return false;
-  }
+  const first = tokens[from]?.lower;
+  if (first !== 'of' && !(first === 'out' && tokens[from + 1]?.lower === 'of')) return false;
+  for (let i = from + 1; i < to; i++) if (!LITTLE.has(tokens[i]?.tag ?? '')) return false;
   return to - from <= 4;
 }
+const LITTLE = new Set(['determiner', 'preposition', 'adverb', 'pronoun']);
+const RANGE = new Set(['to', 'or', '-', '–', 'and']);
+
+/** *8 to 60 protesters*, *between 10 and 12 seats*: two ends of one range share what follows. */
+const isRange = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && RANGE.has(tokens[from]?.lower ?? '');
 
 /** Where the words of one figure end and those of the next begin. */
 function splitAt(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (isJoin(tokens[i] as Token)) return i;
+  // *Leeds: 33* after another figure: the colon belongs to the label, and the label to the figure.
+  const last = tokens[to - 1]?.lower === ':' ? to - 2 : to - 1;
+  for (let i = last; i >= from; i--) if (isJoin(tokens[i] as Token)) return i;
+  if (last < to - 1) return from;
   // *approved by 300 members with a budget of 40*: the last preposition belongs to the phrase that it ends.
   for (let i = from; i < to - 1; i++) if (tokens[i]?.tag === 'preposition' && tokens[i]?.lower !== 'of') return i;
   return from;
@@ -98,7 +106,7 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
   let end = figure.end;
   while (end < high) {
     const token = tokens[end] as Token;
-    if (end > figure.end && (isStrong(token) || isComma(token) || SUBORDINATE.has(token.lower))) break;
+    if (isStrong(token) || isComma(token) || (end > figure.end && SUBORDINATE.has(token.lower))) break;
     end++;
   }
   let from = figure.start;
@@ -115,12 +123,12 @@ export function zonesOf(tokens: readonly Token[], figures: readonly Figure[]): r
   const counted = ranges.filter((_, i) => figures[i]?.kind !== 'date');
   return ranges.map((figure, i) => {
     if (figures[i]?.kind === 'date') {
-      return { figure, ...limits(tokens, figure, 0, tokens.length), ofNext: false, ofPrevious: false };
+      return { figure, ...limits(tokens, figure, 0, tokens.length), ofNext: false, ofPrevious: false, toNext: false };
     }
     const at = counted.indexOf(figure);
-    const linked = (n: number): boolean => {
+    const linked = (n: number, by: typeof isOf): boolean => {
       const [one, next] = [counted[n], counted[n + 1]];
-      return one !== undefined && next !== undefined && next.start > one.end && isOf(tokens, one.end, next.start);
+      return one !== undefined && next !== undefined && next.start > one.end && by(tokens, one.end, next.start);
     };
     const split = (n: number): number => {
       const [one, next] = [counted[n], counted[n + 1]];
@@ -128,10 +136,11 @@ export function zonesOf(tokens: readonly Token[], figures: readonly Figure[]): r
       if (!next) return tokens.length;
       return next.start <= one.end ? one.end : splitAt(tokens, one.end, next.start);
     };
-    const ofNext = linked(at);
-    const ofPrevious = linked(at - 1);
+    const ofNext = linked(at, isOf);
+    const ofPrevious = linked(at - 1, isOf);
+    const toNext = linked(at, isRange);
     const low = ofPrevious ? figure.start : Math.min(split(at - 1), figure.start);
-    const high = Math.max(split(ofNext ? at + 1 : at), figure.end);
-    return { figure, ...limits(tokens, figure, low, high), ofNext, ofPrevious };
+    const high = Math.max(split(ofNext || toNext ? at + 1 : at), figure.end);
+    return { figure, ...limits(tokens, figure, low, high), ofNext, ofPrevious, toNext };
   });
 }

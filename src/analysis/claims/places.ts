@@ -1,0 +1,41 @@
+import type { Mention } from '../../model.ts';
+import type { Token } from '../words/token.ts';
+import type { Zone } from './zones.ts';
+
+const PREPOSITIONS = new Set('in at near across over around outside throughout within from inside by on'.split(' '));
+const NO_PLACE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
+
+/** The places that a figure is given for: *in Porto*, *Lisbon: 33*, *Leeds's 40*. */
+export function readPlaces(
+  tokens: readonly Token[],
+  { near, figure }: Pick<Zone, 'near' | 'figure'>,
+  mentions: readonly Mention[],
+): readonly string[] {
+  const places: string[] = [];
+  const mentionAt = (token: Token): Mention | undefined =>
+    mentions.find(({ start, end }) => start <= token.start && token.end <= end);
+  for (let at = near.start; at < near.end; at++) {
+    const token = tokens[at] as Token;
+    if ((at >= figure.start && at < figure.end) || token.tag === 'number') continue;
+    const mention = mentionAt(token);
+    if (mention?.type === 'place') {
+      const name = mention.name.toLowerCase();
+      if (places.at(-1) !== name) places.push(name);
+      continue;
+    }
+    if (!PREPOSITIONS.has(token.lower)) continue;
+    let i = at + 1;
+    while (i < near.end && (tokens[i]?.tag === 'determiner' || tokens[i]?.tag === 'adjective')) i++;
+    const words: string[] = [];
+    while (i < near.end && tokens[i]?.tag === 'name' && !mentionAt(tokens[i] as Token)) {
+      words.push(tokens[i]?.lower ?? '');
+      i++;
+    }
+    // *by FST* is whom it comes from, *in Porto* where it holds.
+    if (words.length > 0 && token.lower !== 'by' && !NO_PLACE.test(words[0] ?? '')) {
+      places.push(words.join(' '));
+      at = i - 1;
+    }
+  }
+  return places;
+}
