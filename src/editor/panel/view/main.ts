@@ -97,7 +97,7 @@ function drawPictures({ texts, measures, measure, layout, claim }: Show): void {
   for (const it of measures) {
     if (measure !== undefined && it.id !== measure) continue;
     const place = document.getElementById(`picture-${it.id}`);
-    const key = legend(it, texts);
+    const key = legend(it, width, texts);
     place?.replaceChildren(...(key ? [key] : []), picture(it, layout, claim, width, texts));
     for (const link of place?.querySelectorAll('a') ?? []) {
       link.addEventListener('click', (event) => {

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /** From this ratio of largest to smallest on, a linear scale would press the small ones together. */
 const LOGARITHMIC_FROM = 50;
 /** Colours of the theme for the first origins; a shape and a label tell origins apart as well. */
-const COLOURS = ['blue', 'orange', 'green', 'purple', 'red', 'yellow'].map((name) => `var(--vscode-charts-${name})`);
+const COLOURS = ['blue', 'green', 'purple', 'red', 'yellow', 'orange'].map((name) => `var(--vscode-charts-${name})`);
 const SHAPES = [
   'circle',
   'square',
@@ -22,6 +22,13 @@ const SHAPES = [
 const FOREGROUND = 'var(--vscode-editor-foreground)';
 const FAINT = 'var(--vscode-descriptionForeground)';
 const ROW_HEIGHT = 34;
+const STYLE = {
+  background: 'transparent',
+  color: FOREGROUND,
+  fontFamily: 'var(--vscode-font-family)',
+  fontSize: '12px',
+  overflow: 'visible',
+} as const;
 
 interface Mark {
   readonly claim: ClaimData;
@@ -52,7 +59,6 @@ export function picture(
   const logarithmic =
     !dates && Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) >= LOGARITHMIC_FROM;
   const label = [measure.label, logarithmic ? `(${texts.logarithmic})` : ''].filter(Boolean).join(' ');
-  const origins = [...new Set(marks.map(({ origin }) => origin))];
   const value = {
     type: dates ? ('utc' as const) : logarithmic ? ('log' as const) : ('linear' as const),
     nice: true,
@@ -62,16 +68,9 @@ export function picture(
     width,
     document: window.document,
     className: 'picture',
-    style: {
-      background: 'transparent',
-      color: FOREGROUND,
-      fontFamily: 'var(--vscode-font-family)',
-      fontSize: '12px',
-      overflow: 'visible',
-    },
+    style: STYLE,
     ariaLabel: label,
-    symbol: { domain: origins, range: origins.map((_, i) => SHAPES[i % SHAPES.length] ?? 'circle') },
-    color: { domain: origins, range: origins.map((_, i) => COLOURS[i % COLOURS.length] ?? FOREGROUND) },
+    ...scales(originsOf(measure, texts)),
   };
   const plot =
     layout === 'date' && !dates && dated.length > 0
@@ -80,15 +79,17 @@ export function picture(
           height: 320,
           marginLeft: 70,
           marginRight: 40,
+          marginBottom: 46,
           x: { type: 'utc', label: texts.columns.asOf, nice: true, inset: 30 },
           y: { ...value, label, ...(logarithmic ? {} : { tickFormat: tickOf(measure) }) },
           marks: byDate(dated, current),
         })
       : Plot.plot({
           ...shared,
-          height: marks.length * ROW_HEIGHT + 56,
+          height: marks.length * ROW_HEIGHT + 72,
           marginLeft: Math.min(220, width / 3),
           marginRight: 40,
+          marginBottom: 46,
           x: { ...value, label, ...(dates || logarithmic ? {} : { tickFormat: tickOf(measure) }) },
           y: { type: 'point', domain: marks.map(({ line }) => line), label: null, padding: 0.7 },
           marks: bySource(marks, current),
@@ -136,7 +137,7 @@ function bySource(marks: readonly Mark[], current: string | undefined) {
   } as const;
   return [
     Plot.axisY({
-      lineWidth: 20,
+      lineWidth: 14,
       tickSize: 0,
       textOverflow: 'ellipsis-middle',
       tickFormat: (line: string) => line.replace(/:\d+$/, ''),
@@ -195,18 +196,45 @@ function ring(marks: readonly Mark[], current: string | undefined, at: { readonl
   );
 }
 
-/** What the shapes and colours stand for. */
-export function legend(measure: MeasureData, texts: ViewTexts): Element | undefined {
-  const origins = [...new Set(measure.claims.map(({ origin }) => origin ?? texts.unattributed))];
-  const scale = {
-    domain: origins,
-    range: origins.map((_, i) => SHAPES[i % SHAPES.length] ?? 'circle'),
-  };
-  return Plot.legend({
-    symbol: scale,
-    color: { domain: origins, range: origins.map((_, i) => COLOURS[i % COLOURS.length] ?? FOREGROUND) },
-    fill: 'color',
+/** What the shapes and colours stand for: one line of the origins, each behind its shape; none where there is only one. */
+export function legend(measure: MeasureData, width: number, texts: ViewTexts): SVGElement | undefined {
+  const origins = originsOf(measure, texts);
+  if (origins.length < 2) return undefined;
+  return Plot.plot({
+    ...scales(origins),
+    width: Math.min(width, origins.length * 150),
+    height: 26,
+    margin: 0,
+    marginLeft: 10,
+    document: window.document,
     className: 'legend',
-    label: texts.columns.origin,
-  });
+    style: STYLE,
+    ariaLabel: texts.columns.origin,
+    x: { type: 'band', domain: origins, axis: null },
+    y: { axis: null },
+    marks: [
+      Plot.dot(origins, { x: (it: string) => it, symbol: (it: string) => it, fill: (it: string) => it, r: 5, dx: -60 }),
+      Plot.text(origins, {
+        x: (it: string) => it,
+        text: (it: string) => it,
+        dx: -48,
+        textAnchor: 'start',
+        lineWidth: 9,
+        textOverflow: 'ellipsis-end',
+        fill: FOREGROUND,
+      }),
+    ],
+  }) as SVGElement;
+}
+
+function originsOf({ claims }: MeasureData, { unattributed }: ViewTexts): readonly string[] {
+  return [...new Set(claims.map(({ origin }) => origin ?? unattributed))];
+}
+
+/** The shape and the colour of each origin. */
+function scales(origins: readonly string[]) {
+  return {
+    symbol: { domain: origins, range: origins.map((_, i) => SHAPES[i % SHAPES.length] ?? 'circle') },
+    color: { domain: origins, range: origins.map((_, i) => COLOURS[i % COLOURS.length] ?? FOREGROUND) },
+  };
 }

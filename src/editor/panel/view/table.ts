@@ -68,15 +68,18 @@ function row(
   );
 }
 
-/** The sentence with its figure marked. */
+/** So much of a sentence is shown before and after its figure, in characters. */
+const AROUND = 90;
+
+/** The words around a figure, with the figure marked. */
 function sentenceOf({ sentence, quotation }: ClaimData): HTMLElement {
   const at = sentence.indexOf(quotation);
   if (at < 0) return element('span', {}, sentence);
-  return element(
-    'span',
-    {},
-    sentence.slice(0, at),
-    element('mark', {}, quotation),
-    sentence.slice(at + quotation.length),
-  );
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(at + quotation.length);
+  const from = before.length > AROUND ? before.indexOf(' ', before.length - AROUND) + 1 : 0;
+  const to = after.length > AROUND ? after.lastIndexOf(' ', AROUND) : after.length;
+  const start = from > 0 ? `… ${before.slice(from)}` : before;
+  const end = to < after.length ? `${after.slice(0, to)} …` : after;
+  return element('span', { title: sentence }, start, element('mark', {}, quotation), end);
 }
