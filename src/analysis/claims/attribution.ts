@@ -3,7 +3,7 @@ import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { continuesFigure, titlesSummary } from './attribution/continuation.ts';
 import type { Line } from './attribution/line.ts';
-import { Memory } from './attribution/memory.ts';
+import { Memory, mentioned } from './attribution/memory.ts';
 import { originOf } from './attribution/origin.ts';
 import { type Governed, govern, type Paragraph, speakersOf } from './attribution/paragraph.ts';
 import { readQuotations } from './attribution/quotations.ts';
@@ -55,9 +55,9 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
       };
     });
     const sayings = lines.map((line) => {
-      memory.begin(line.mentions, text);
+      memory.begin();
       const read = readSayings(line);
-      memory.end(line.mentions);
+      memory.end(line.mentions, text);
       return read;
     });
     const spoken = { section, lines, sayings, quoted };
@@ -89,7 +89,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
 function announced(line: Line, { sayings }: Paragraph, at: number): Governed | undefined {
   if (titlesSummary(line)) {
     const mention = line.mentions.find(({ type }) => type === 'organization');
-    return mention && { voices: [{ ...mention, kind: 'organization' }] };
+    return mention && { voices: [mentioned(mention, line.text)] };
   }
   if (line.tokens.at(-1)?.lower !== ':') return undefined;
   const voice = sayings[at]?.at(-1)?.voice;
@@ -107,7 +107,7 @@ function attributionOf(governed: Governed | undefined, { speaker, ...section }: 
     end: end.end,
     name: end.name,
     chain,
-    origin: originOf(end.name),
+    origin: originOf(end.canonical ?? end.name),
     ...(governed?.stance && { stance: governed.stance }),
   };
 }

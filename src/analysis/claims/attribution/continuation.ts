@@ -15,7 +15,7 @@ export function continuesFigure({ tokens, start }: Line, figure: Figure): boolea
   if (!next) return false;
   if (next.lower !== 'of') return PARTITIVE.test(next.lower) || next.tag === 'auxiliary';
   const object = tokens[tokens.indexOf(next) + 1]?.lower ?? '';
-  return /^(?:them|these|those|whom|which|the)$/.test(object);
+  return /^(?:them|these|those|whom|which)$/.test(object);
 }
 
 /** Whether a sentence is only the title of somebody’s numbers: *Coastguard summary for the night.* */

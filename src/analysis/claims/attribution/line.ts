@@ -28,7 +28,8 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
   return { start, end: tokens[last]?.end ?? start };
 }
 
-const BREAKS = new Set(['but', 'while', 'whereas']);
+/** What begins a remark of the source’s own: *he said 40 sank, but …*, *he said 40 sank, which is a record*. */
+const BREAKS = new Set(['but', 'while', 'whereas', 'which']);
 
 /** Where what somebody says, from the token `from` on, ends: at a contrast or at the segment's end. */
 export function scopeEnd({ tokens }: Line, from: number, last: number): number {

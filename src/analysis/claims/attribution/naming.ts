@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model.ts';
 import type { Token } from '../../words/token.ts';
 import { type Line, spanOf } from './line.ts';
+import { mentioned } from './memory.ts';
 import type { Phrase } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 import type { Voice } from './voice.ts';
@@ -45,57 +46,104 @@ function mentionIn({ mentions, tokens }: Line, { first, last }: Phrase, type: Me
 export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand): Voice | undefined {
   const { tokens, memory, text } = line;
   const only = head.first === head.last ? tokens[head.first] : undefined;
-  if (only?.tag === 'pronoun') {
-    if (SELF.has(only.lower)) return { name: '', kind: 'self', start: only.start, end: only.end };
-    return memory.pronoun(only.lower);
-  }
+  if (only?.tag === 'pronoun') return pronoun(line, only);
   const core = coreOf(tokens, head);
   let at = core.last;
-  while (at > core.first && tokens[at]?.tag !== 'noun' && tokens[at]?.tag !== 'name') at--;
+  while (at > core.first && tokens[at]?.tag === 'number') at--;
+  while (at > core.first && !isNoun(tokens[at])) at--;
   const noun = tokens[at];
-  if (!noun || noun.tag === 'determiner' || NO_SOURCE.test(noun.lower)) return undefined;
+  if (!noun || !isNoun(noun) || NO_SOURCE.test(noun.lower)) return undefined;
 
-  if (demand !== 'document') {
-    const person = mentionIn(line, core, 'person') ?? (around === head ? undefined : apposed(line, head, around));
-    if (person) return { name: person.name, kind: 'person', start: person.start, end: person.end };
-  }
   const isDocument = DOCUMENTS.has(noun.lower);
   if (demand === 'document' && !isDocument) return undefined;
-  if (noun.tag === 'name' || /^\p{Lu}/u.test(noun.text)) return named(line, core, at);
+  if (isDocument) return document(line, head, at);
+  const person = mentionIn(line, core, 'person') ?? (around === head ? undefined : apposed(line, head, around));
+  if (person) return 'kind' in person ? person : mentioned(person, text);
+  if (isName(line, at)) return named(line, core, at);
 
   const isRole = ROLES.has(noun.lower);
-  if (demand === 'source' && !isRole && !isDocument) return undefined;
+  if (demand === 'source' && !isRole) return undefined;
   const opener = tokens[core.first]?.lower;
   if (opener === 'its' && memory.organization) return memory.organization;
   if (opener === 'the' && !PLURAL.test(noun.lower)) {
     const known = memory.withWord(noun.lower);
     if (known) return { ...known, ...spanOf(tokens, core.first, at) };
   }
-  const span = spanOf(tokens, head.first, isRole || isDocument ? head.last : at);
-  const kind = isDocument
-    ? 'document'
-    : isRole && PLURAL.test(noun.lower)
-      ? 'group'
-      : isRole
-        ? 'organization'
-        : 'group';
+  const kind = isRole && !PLURAL.test(noun.lower) ? 'organization' : 'group';
+  return worded(line, head.first, isRole ? head.last : at, kind);
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'noun' ||
+    token.tag === 'name' ||
+    token.tag === 'gerund' ||
+    ROLES.has(token.lower) ||
+    DOCUMENTS.has(token.lower));
+
+function worded({ tokens, text }: Line, first: number, last: number, kind: Voice['kind']): Voice {
+  const span = spanOf(tokens, first, last);
   return { ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' '), kind };
 }
 
-/** The person in an apposition: *the mayor, Rosa Lund,*. A person further on in it is someone else. */
-function apposed(line: Line, head: Phrase, { last }: Phrase): Mention | undefined {
-  const after = head.last + 2;
-  return after <= last ? mentionIn(line, { first: after, last: Math.min(last, after + 2) }, 'person') : undefined;
+function pronoun({ memory, mentions, text }: Line, { lower, start, end }: Token): Voice | undefined {
+  if (SELF.has(lower)) return { name: '', kind: 'self', start, end };
+  if (lower !== 'it') return memory.pronoun(lower);
+  const before = mentions.findLast((mention) => mention.type === 'organization' && mention.end <= start);
+  return before ? mentioned(before, text) : memory.organization;
 }
 
-/** The organization or place whose name ends the phrase, with all that is written large before it. */
-function named(line: Line, { first }: Phrase, at: number): Voice | undefined {
-  const { tokens, text } = line;
+/** Whose document it is where that is told, else the document: *reports from the port authority*, *a survey*. */
+function document(line: Line, head: Phrase, at: number): Voice {
+  const { tokens } = line;
+  const join = tokens[at + 1]?.lower;
+  if (at < head.last && (join === 'by' || join === 'from')) {
+    const author = { first: at + 2, last: head.last };
+    const voice = voiceOf(line, author, author, 'source');
+    if (voice && voice.kind !== 'document' && voice.kind !== 'self') return voice;
+  }
+  if (tokens[head.first]?.lower === 'its' && line.memory.organization) return line.memory.organization;
+  return worded(line, head.first, head.last, 'document');
+}
+
+/** Whether a noun is a name here; the first word of a sentence is written large whatever it is. */
+function isName({ tokens, mentions }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  const opens = tokens.slice(Math.max(0, at - 2), at).every(({ tag }) => tag === 'mark' || tag === 'open') && at < 3;
+  return !opens || token.tag === 'name' || mentions.some(({ start, end }) => start < token.end && token.start < end);
+}
+
+/** The person in an apposition: *the mayor, Rosa Lund,*. A person further on in it is someone else. */
+function apposed(line: Line, head: Phrase, { last }: Phrase): Mention | Voice | undefined {
+  const after = head.last + 2;
+  if (after > last) return undefined;
+  const mention = mentionIn(line, { first: after, last: Math.min(last, after + 2) }, 'person');
+  return mention ?? unknownPerson(line, after, last);
+}
+
+/** Two or three capitalized words that no list knows: *Sari Wulandari*. */
+function unknownPerson(line: Line, first: number, last: number): Voice | undefined {
+  const { tokens } = line;
+  let to = first;
+  while (to <= last && to - first < 4 && /^\p{Lu}[\p{Ll}’'-]|^\p{Lu}\.$/u.test(tokens[to]?.text ?? '')) to++;
+  if (to - first < 2 || to - first > 3) return undefined;
+  for (let at = first; at < to; at++) if (ROLES.has(tokens[at]?.lower ?? '')) return undefined;
+  const run = { first, last: to - 1 };
+  if (mentionIn(line, run, 'place') || mentionIn(line, run, 'organization')) return undefined;
+  return worded(line, first, to - 1, 'person');
+}
+
+/** The organization, place or unknown person whose name ends the phrase, with all that is written large before it. */
+function named(line: Line, { first }: Phrase, at: number): Voice {
+  const { tokens, text, memory } = line;
   const mention = mentionIn(line, { first: at, last: at }, 'organization');
-  if (mention) return { name: mention.name, kind: 'organization', start: mention.start, end: mention.end };
+  if (mention) return mentioned(mention, text);
   let from = at;
   while (from > first && /^(?:[\p{Lu}’'&]|of$|for$|s$)/u.test(tokens[from - 1]?.text ?? '')) from--;
   while (from < at && (tokens[from]?.tag === 'determiner' || !/^\p{Lu}/u.test(tokens[from]?.text ?? ''))) from++;
-  const span = spanOf(tokens, from, at);
-  return { ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' '), kind: 'organization' };
+  const person = unknownPerson(line, from, at);
+  if (person?.end === tokens[at]?.end) return person ?? worded(line, from, at, 'organization');
+  const voice = worded(line, from, at, 'organization');
+  return from === at ? (memory.named(voice.name) ?? voice) : voice;
 }

@@ -1,5 +1,6 @@
 import type { Figure, Section } from '../../../model.ts';
 import type { Line } from './line.ts';
+import { mentioned } from './memory.ts';
 import type { Quotation, Quoted } from './quotations.ts';
 import type { Saying, Voice } from './voice.ts';
 
@@ -29,8 +30,8 @@ export function speakersOf(
   text: string,
 ): readonly (Voice | undefined)[] {
   let last = carried;
-  return paragraph.quoted.quotations.map((quotation, id) => {
-    const named = namedBeside(paragraph, quotation, id, text);
+  return paragraph.quoted.quotations.map((quotation) => {
+    const named = namedBeside(paragraph, quotation, text);
     if (named) {
       last = named;
       return named;
@@ -44,7 +45,6 @@ export function speakersOf(
 function namedBeside(
   { lines, sayings }: Omit<Paragraph, 'speakers'>,
   quotation: Quotation,
-  id: number,
   text: string,
 ): Voice | undefined {
   const outside = (line: number): readonly Saying[] =>
@@ -57,11 +57,11 @@ function namedBeside(
   const before = outside(quotation.first).findLast(({ end }) => end <= quotation.start + 1);
   const around = before ?? outside(quotation.last)[0];
   if (around) return around.voice.kind === 'self' ? undefined : around.voice;
-  return introduced(lines, quotation, id, text);
+  return introduced(lines, quotation, text);
 }
 
 /** Whoever the words before a colon are about: *The mayor was on the radio: “…”* */
-function introduced(lines: readonly Line[], quotation: Quotation, id: number, text: string): Voice | undefined {
+function introduced(lines: readonly Line[], quotation: Quotation, text: string): Voice | undefined {
   if (
     text
       .slice(Math.max(0, quotation.start - 4), quotation.start)
@@ -73,9 +73,7 @@ function introduced(lines: readonly Line[], quotation: Quotation, id: number, te
   const own = line && line.start < quotation.start - 2 ? line : lines[quotation.first - 1];
   const before = own?.mentions.filter(({ end }) => end <= quotation.start) ?? [];
   const mention = before.find(({ type }) => type === 'person') ?? before.find(({ type }) => type === 'organization');
-  if (!mention || id < 0) return undefined;
-  const { name, start, end } = mention;
-  return { name, start, end, kind: mention.type === 'person' ? 'person' : 'organization' };
+  return mention && mentioned(mention, text);
 }
 
 /** The voices behind a figure, from the nearest to the end of the chain, and how they stand to it. */

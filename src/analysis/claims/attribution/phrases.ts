@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../../words/token.ts';
+import { DOCUMENTS, ROLES } from './reporting.words.ts';
 
 /** A stretch of a sentence's tokens, first and last included. */
 export interface Phrase {
@@ -34,12 +35,23 @@ const APPOSITION = new Set([
   'chief',
 ]);
 
+/** Taggers take *stewards* or *posts* for verbs now and then; who and what speaks is a noun here. */
+const isInPhrase = ({ tag, lower }: Token): boolean => IN_PHRASE.has(tag) || ROLES.has(lower) || DOCUMENTS.has(lower);
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined && (HEADS.has(token.tag) || ROLES.has(token.lower) || DOCUMENTS.has(token.lower));
+/** *A report* *by* the ministry, but not *40 boats lost* *by* the company. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  JOINS.has(textAt(tokens, at)) || (textAt(tokens, at) === 'by' && DOCUMENTS.has(textAt(tokens, at - 1)));
+
+const isAnd = ({ lower }: Token): boolean => lower === 'and' || lower === '&';
+
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const tagAt = (tokens: readonly Token[], at: number): Tag | undefined => tokens[at]?.tag;
 
 /** Whether a token may open an apposition after a comma. */
 function opensApposition(token: Token | undefined): boolean {
-  return token !== undefined && (token.tag === 'name' || token.tag === 'number' || APPOSITION.has(token.lower));
+  if (!token) return false;
+  return token.tag === 'name' || token.tag === 'number' || token.tag === 'gerund' || APPOSITION.has(token.lower);
 }
 
 /** The noun phrase that ends with the token at `end`: *the head of* *the port authority*. */
@@ -52,27 +64,20 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | un
     if (open === undefined) return undefined;
     at = open - 1;
   }
-  const tag = tagAt(tokens, at);
-  if (tag === undefined || !(IN_PHRASE.has(tag) || tag === 'gerund')) return undefined;
+  const last = tokens[at];
+  if (!last || !(isInPhrase(last) || last.tag === 'gerund')) return undefined;
   let first = at;
   while (first > 0 && end - first < LONGEST) {
     const before = tokens[first - 1];
-    const beyond = tagAt(tokens, first - 2);
     if (!before) break;
-    if (IN_PHRASE.has(before.tag)) first--;
+    const beyond = tokens[first - 2];
+    if (isInPhrase(before)) first--;
+    else if (joins(tokens, first - 1) && isHead(beyond)) first--;
     else if (before.tag === 'determiner' && before.lower !== 'that') {
       first--;
-      // *all the ministers*; and *of the* goes on.
-      if (
-        JOINS.has(textAt(tokens, first - 1)) &&
-        beyond !== undefined &&
-        HEADS.has(tagAt(tokens, first - 2) ?? 'other')
-      )
-        first -= 1;
-      else break;
-    } else if (JOINS.has(before.lower) && beyond !== undefined && HEADS.has(beyond)) first--;
-    else if ((before.lower === 'and' || before.lower === '&') && beyond === 'name' && tagAt(tokens, first) === 'name')
-      first--;
+      // *the head of* *the port* goes on; *the port* alone ends.
+      if (!(joins(tokens, first - 1) && isHead(tokens[first - 2]))) break;
+    } else if (isAnd(before) && beyond?.tag === 'name' && tagAt(tokens, first) === 'name') first--;
     else break;
   }
   return { first, last: end };
@@ -88,22 +93,20 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   let at = start;
   if (tagAt(tokens, at) === 'pronoun') return { first: at, last: at };
   while (tagAt(tokens, at) === 'determiner') at++;
+  // *a 2021 study*
+  if (tagAt(tokens, at) === 'number' && at > start && tagAt(tokens, at + 1) === 'noun') at++;
   let last: number | undefined;
   for (; at - start < LONGEST; at++) {
     const token = tokens[at];
-    if (!token) break;
     const next = tokens[at + 1];
-    if (token.tag === 'number') break;
-    if (IN_PHRASE.has(token.tag) || (token.tag === 'gerund' && last === undefined)) last = at;
+    if (!token || token.tag === 'number') break;
+    const before = tokens[at - 1];
+    if (isInPhrase(token) || (token.tag === 'gerund' && last === undefined)) last = at;
     else if (last === undefined) break;
-    else if (
-      JOINS.has(token.lower) &&
-      next &&
-      (next.tag === 'determiner' || next.tag === 'name' || next.tag === 'noun' || next.tag === 'adjective')
-    )
+    else if (joins(tokens, at) && next && (next.tag === 'determiner' || next.tag === 'adjective' || isHead(next)))
       continue;
-    else if (token.tag === 'determiner' && JOINS.has(textAt(tokens, at - 1)) && token.lower !== 'that') continue;
-    else if (token.lower === 'and' && tagAt(tokens, at - 1) === 'name' && next?.tag === 'name') continue;
+    else if (token.tag === 'determiner' && joins(tokens, at - 1) && token.lower !== 'that') continue;
+    else if (isAnd(token) && before?.tag === 'name' && next?.tag === 'name') continue;
     else break;
   }
   return last === undefined ? undefined : { first: start, last };

@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     maintains maintained reply replies replied recall recalls recalled concede concedes conceded testify testifies testified
     tweeted posted caution cautions cautioned remark remarked comment commented conclude concludes concluded complain
     complains complained affirm affirmed reiterate reiterated contend contends contended recount recounted inform informs informed
-    brief briefed predict predicts predicted joked shouted laughs laughed sighed recalls`,
+    brief briefed predict predicts predicted joked adds point points pointed`,
   hedge: `believe believes believed think thinks thought suggest suggests suggested suspect suspects suspected reckon reckons
     reckoned expect expects expected guess guesses guessed fear fears feared assume assumes assumed imply implies implied
     hint hints hinted speculate speculates speculated`,
@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
   measure: `put puts give gives gave count counts counted estimate estimates estimated measure measures measured calculate
     calculates calculated speak speaks spoke spoken talk talks talked prefer prefers preferred tally tallies tallied peg
     pegs pegged assess assesses assessed project projects projected cite cites cited quote quotes quoted record recorded
-    register registered find finds found logged got arrives arrived saw treated forecast forecasts lists listed`,
+    register registered find finds found logged got arrives arrived saw forecast forecasts lists listed`,
   show: `show shows showed shown indicate indicates indicated reveal reveals revealed find finds found suggest suggests
     suggested state states say says said`,
 };
@@ -79,7 +79,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   auditors regulator regulators watchdog ombudsman statistician statisticians statistics bureau registry people person sources
   source insiders critics supporters locals captain sheriff coroner firefighters firefighter marshal city county state
   municipality town federation association alliance confederation chamber society client contractor engineer engineers
-  developer valuer campaign coordinator secretary chairman chairwoman chair epidemiologist seismologist meteorologist
+  developer valuer campaign coordinator secretary hall programme program chairman chairwoman chair epidemiologist seismologist meteorologist
   meteorologists forecasters utility airline airport railway port coastguard rescuers`
     .split(/\s+/)
     .filter(Boolean),

@@ -59,10 +59,14 @@ function closesSoon({ tokens }: Line, { last }: Phrase): boolean {
   return next === ')' || (next === ',' && tokens[last + 2]?.tag === 'name' && tokens[last + 3]?.lower === ')');
 }
 
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+const NO_SOURCE = /^(?:GMT|UTC|BST|CET|EST|EDT|PST|USD|EUR|GBP|UAH|KGS)$/;
+
 function bracketed(line: Line, phrase: Phrase): Saying['voice'] | undefined {
   const { start, end } = spanOf(line.tokens, phrase.first, phrase.last);
   const named = line.mentions.some(({ type, ...span }) => type !== 'place' && span.start < end && start < span.end);
   const role = /^(?:the )?(?:police|unions?|organi[sz]ers?|authorities|officials|government|company|opposition)$/i;
-  if (!named && !role.test(line.text.slice(start, end))) return undefined;
+  const written = line.text.slice(start, end);
+  if (!named && !role.test(written) && !(ACRONYM.test(written) && !NO_SOURCE.test(written))) return undefined;
   return voiceOf(line, phrase, phrase, 'source');
 }

@@ -4,7 +4,7 @@ import { phraseAfter } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
 
 const MEASURED = new Set(
-  'put estimated measured reported confirmed counted calculated valued assessed recorded quoted announced claimed projected given cited set'.split(
+  'put estimated measured reported confirmed counted calculated valued assessed recorded quoted announced claimed projected given cited told'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export function readPassive(line: Line): readonly Saying[] {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (MEASURED.has(token.lower) && tokens[at - 1]?.lower !== 'as') participle = at;
+    if (MEASURED.has(token.lower)) participle = at;
     else if (token.lower === ';') participle = undefined;
     if (token.lower !== 'by' || participle === undefined || at - participle > REACH) continue;
     const phrase = phraseAfter(tokens, at + 1);
@@ -27,7 +27,8 @@ export function readPassive(line: Line): readonly Saying[] {
     if (!phrase || !voice || voice.kind === 'self') continue;
     const segment = segmentOf(line, at);
     const next = tokens[phrase.last + 1]?.lower;
-    const ahead = next === 'at' || next === 'to';
+    // *valued by the insurers at 40 m*; *I am told by people in the trade that 40 are idle*
+    const ahead = next === 'at' || next === 'to' || next === 'that' || next === 'who';
     const scope = ahead
       ? spanOf(tokens, phrase.last + 1, scopeEnd(line, phrase.last, segment.last))
       : spanOf(tokens, participle, at);

@@ -1,0 +1,113 @@
+import type { Token } from '../../../words/token.ts';
+import type { Line } from '../line.ts';
+import { CLAIM_NOUNS, MEASURING_AT, REPORTING } from '../reporting.words.ts';
+
+const BE = new Set("is are was were be been being isn't wasn't aren't weren't am".split(' '));
+/** Forms that are as often a noun: *the report*, *police estimates*. */
+const NOUN_TOO =
+  /^(?:reports?|claims?|estimates?|counts?|states?|records?|forecasts?|measures?|comments?|projects?|notes?|fears?|lists?|tally|tallies|shows?|quotes?|posted|finds?|registers?|contests?|disputes?|guess|guesses|hints?|talks?|points?)$/;
+const NO_NOUN_BEFORE: ReadonlySet<string> = new Set(['determiner', 'adjective', 'possessive', 'number', 'preposition']);
+/** A plural noun, as far as its letters tell. */
+const PLURAL = /(?:[^su]s|people|police|staff|media|men|women|they|we|i|you|who)$/;
+/** How far a measuring verb may stand from its number. */
+const REACH = 14;
+
+/** Whether the word at `verb` is an active verb with somebody doing it: no passive, no infinitive, no noun. */
+export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb];
+  let at = verb - 1;
+  while (tokens[at]?.tag === 'adverb') at--;
+  const before = tokens[at];
+  const after = tokens[verb + 1];
+  if (!token || !before) return false;
+  if (BE.has(before.lower) && !token.lower.endsWith('ing')) return false;
+  if (before.lower === 'to') return false;
+  if (token.lower.startsWith('add') && after?.lower === 'up') return false;
+  if (token.lower.startsWith('point') && after?.lower !== 'out') return false;
+  if (!NOUN_TOO.test(token.lower)) return true;
+  if (NO_NOUN_BEFORE.has(before.tag)) return false;
+  // *The union reports* and *unions report*, but *a newspaper report* and *police reports*.
+  if (before.tag === 'noun' && PLURAL.test(before.lower) === token.lower.endsWith('s')) return false;
+  if (!after) return true;
+  return !(REPORTING.has(after.lower) || after.tag === 'auxiliary' || after.lower === 'from' || after.lower === 'by');
+}
+
+/** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
+const DOING =
+  /^(?:confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear)/;
+
+/**
+ * Whether what follows the verb is what is said: *that …*, a clause, a quotation, or a number right away
+ * (*expects 40*, *reports 40 boats lost*).
+ */
+export function saysClause({ tokens, quotation }: Line, verb: number, last: number): boolean {
+  const lower = tokens[verb]?.lower ?? '';
+  if (!DOING.test(lower)) return true;
+  const next = tokens[verb + 1];
+  if (next?.lower === 'to' || ((next?.lower === 'of' || next?.lower === 'about') && lower.startsWith('wr')))
+    return true;
+  if (/^(?:reports|expects?)$/.test(lower) && next?.tag === 'number') return true;
+  for (let at = verb + 1; at <= last; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark') return token?.lower === ':';
+    if (token.lower === 'that' || token.tag === 'auxiliary') return true;
+    if (quotation[at] !== quotation[verb]) return true;
+    if (token.lower === 'which' || token.lower === 'who') return false;
+  }
+  return false;
+}
+
+/** Whether what is said stands around the words, and not behind them: *, the mayor told us on Friday.* */
+export function isParenthetical({ tokens, quotation }: Line, verb: number, last: number): boolean {
+  const next = tokens[verb + 1];
+  const told = /^t[oe]l/.test(tokens[verb]?.lower ?? '');
+  if (next && !told && next.tag !== 'mark' && next.tag !== 'close' && !isAdverbial(next)) return false;
+  for (let at = verb + 1; at <= last; at++) {
+    const token = tokens[at];
+    if (!token) return true;
+    if (token.tag === 'mark' && token.lower !== '-') return token.lower !== ':';
+    if (quotation[at] !== quotation[verb]) return false;
+    if (token.lower === 'that' || token.tag === 'auxiliary' || at - verb > 9) return false;
+    if (token.tag === 'verb' || (token.tag === 'pronoun' && tokens[at + 1]?.tag !== 'mark' && !told)) return false;
+  }
+  return true;
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|late|early|earlier|last|this|next|recently|then)$/;
+const isAdverbial = ({ tag, lower }: Token): boolean =>
+  (tag === 'preposition' && lower !== 'about' && lower !== 'over' && lower !== 'around' && lower !== 'near') ||
+  (tag === 'adverb' && !/^(?:nearly|almost|roughly|approximately|exactly|only|just)$/.test(lower)) ||
+  TIME.test(lower);
+
+/** Whether a measuring verb comes to a number: *counted 40*, *puts the loss at some 40*, *estimates that 40*. */
+export function reachesNumber({ tokens }: Line, verb: number, last: number): boolean {
+  const lower = tokens[verb]?.lower ?? '';
+  if (tokens[verb + 1]?.lower === 'that') return true;
+  const prepositions = MEASURING_AT.get(lower);
+  let armed = !prepositions;
+  const limit = Math.min(last, verb + (prepositions ? REACH : 7));
+  for (let at = verb + 1; at <= limit; at++) {
+    const token = tokens[at];
+    if (!token || token.lower === ';' || token.lower === ',') return false;
+    if (token.tag === 'number' && armed) {
+      if (!/^g[ia]ve/.test(lower)) return true;
+      // *gives 6.4* is an answer; *gave 300 blankets* a gift.
+      const next = tokens[at + 1];
+      return next === undefined || next.tag === 'mark' || next.tag === 'preposition';
+    }
+    if (prepositions?.includes(token.lower)) armed = true;
+    else if (token.tag === 'verb' && armed) return false;
+  }
+  return false;
+}
+
+/** Whether *denied* has a claim for its object: *denied that*, *denied reports of*. */
+export function deniesClaim(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < tokens.length && at - verb < 12; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'that' || CLAIM_NOUNS.has(lower)) return true;
+    if (lower === ';') return false;
+  }
+  return false;
+}
