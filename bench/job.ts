@@ -1,5 +1,7 @@
+import { analyse } from '../src/analysis/analyse.ts';
 import { HOSTILE } from './hostile.ts';
-import { blockTime, bytesHeld, outcome, profile, reviewTexts } from './program.ts';
+import { profile } from './profile.ts';
+import { blockTime, bytesHeld, outcome, reviewTexts } from './program.ts';
 import { countWords, generate, type Recipe } from './texts/generate.ts';
 
 /** Each job runs in a process of its own, so that nothing that ran before has warmed, filled or slowed it. */
@@ -31,7 +33,10 @@ const JOBS: Readonly<Record<string, (input: unknown) => unknown>> = {
   },
   profile: async (recipe) => {
     const texts = [...generate(recipe as Recipe)];
-    return (await profile(() => outcome(reviewTexts(texts)))).slice(0, 60);
+    return {
+      analysis: await profile(() => texts.map(({ text }) => analyse(text))),
+      review: await profile(() => outcome(reviewTexts(texts))),
+    };
   },
 };
 

@@ -1,4 +1,3 @@
-import { Session } from 'node:inspector/promises';
 import path from 'node:path';
 import { analyse } from '../src/analysis/analyse.ts';
 import { findSources } from '../src/folder/find.ts';
@@ -82,28 +81,4 @@ export async function bytesHeld(make: () => Corpus): Promise<number> {
   const after = await held();
   if (corpus.sources.length === 0) throw new Error('Nothing was reviewed.');
   return after - before;
-}
-
-/** Where the time goes: the share of samples taken in each function, largest first. */
-export async function profile(
-  run: () => unknown,
-): Promise<readonly { readonly where: string; readonly share: number }[]> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.start');
-  await run();
-  const { profile: taken } = await session.post('Profiler.stop');
-  session.disconnect();
-  const byId = new Map(taken.nodes.map((node) => [node.id, node]));
-  const counts = new Map<string, number>();
-  for (const id of taken.samples ?? []) {
-    const frame = byId.get(id)?.callFrame;
-    const where = frame
-      ? `${frame.functionName || '(anonymous)'} ${path.basename(frame.url)}:${frame.lineNumber + 1}`
-      : '?';
-    counts.set(where, (counts.get(where) ?? 0) + 1);
-  }
-  const total = taken.samples?.length ?? 1;
-  return [...counts].map(([where, count]) => ({ where, share: count / total })).sort((a, b) => b.share - a.share);
 }

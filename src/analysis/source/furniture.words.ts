@@ -1,3 +1,5 @@
+import { gated } from './gate.ts';
+
 /** How a line of page furniture begins: what a site, a mail or a printed page says about itself. Matched without case. */
 const BEGINNINGS = [
   // Signing up, paying, consenting.
@@ -178,6 +180,36 @@ const INSIDE = [
   '^[\\d.,km ]+ (?:views?|shares?|likes?|comments?|retweets?|claps?)\\b',
 ];
 
+/** Every line that matches one of these patterns holds one of these words. */
+const INSIDE_NEEDLES = [
+  'cookie',
+  'min read',
+  'mins read',
+  'minute read',
+  'minutes read',
+  'all rights reserved',
+  'unsubscribe',
+  'privacy policy',
+  'contributed to this ',
+  'reported from ',
+  'redirects here',
+  'the free ',
+  ' newsletter',
+  'in your inbox',
+  'pg',
+  'page',
+  '   ',
+  'corresponding author',
+  'author affiliations',
+  'registered ',
+  ' view',
+  ' share',
+  ' like',
+  ' comment',
+  ' retweet',
+  ' clap',
+];
+
 /** Labels after which a whole block is furniture: lists of links, of titles, of addresses. */
 const BLOCKS = [
   'most (?:read|popular|viewed)',
@@ -213,7 +245,7 @@ const BLOCKS = [
 ];
 
 export const FURNITURE_START = new RegExp(`^(?:${BEGINNINGS.join('|')})`, 'iu');
-export const FURNITURE_INSIDE = new RegExp(INSIDE.join('|'), 'iu');
+export const FURNITURE_INSIDE = gated(new RegExp(INSIDE.join('|'), 'iu'), INSIDE_NEEDLES);
 export const FURNITURE_BLOCK = new RegExp(`^(?:${BLOCKS.join('|')}):?$`, 'iu');
 
 /** A label over readers' comments. */
@@ -225,8 +257,10 @@ export const REACTIONS =
   /^(?:[\p{Extended_Pictographic}♡♥▲▼↑↓+−•·|\s\d.,kK-]+(?:share|reply|comments?|likes?)?|(?:reply|replies|like|likes|share|report|recommend|flag|edited|quote|upvote|show more|load more)(?: ?\(?\d*\)?)?(?:[\s·|]+(?:reply|like|share|report|recommend|flag)(?: ?\(?\d*\)?)?)*|\d+ (?:likes?|replies|reactions?|people (?:like|found).{0,30}))$/iu;
 
 /** A caption: what stands under or beside a picture. */
-export const CAPTION =
-  /^[[(]?(?:photo|photograph|picture|image|pic|graphic|map|chart|video|caption|files?|file photo|above|pictured)\b ?(?::|\)|\d+:)|\b(?:photo(?:graph)?|picture|pic|image|credit|illustration|graphic): ?\p{Lu}[^.]{2,60}[\])]?$|\bphoto (?:by|\/|courtesy)|\b(?:getty images|shutterstock|\/ ?(?:afp|ap|reuters|epa|getty))\b[^.]{0,30}$/iu;
+export const CAPTION = gated(
+  /^[[(]?(?:photo|photograph|picture|image|pic|graphic|map|chart|video|caption|files?|file photo|above|pictured)\b ?(?::|\)|\d+:)|\b(?:photo(?:graph)?|picture|pic|image|credit|illustration|graphic): ?\p{Lu}[^.]{2,60}[\])]?$|\bphoto (?:by|\/|courtesy)|\b(?:getty images|shutterstock|\/ ?(?:afp|ap|reuters|epa|getty))\b[^.]{0,30}$/iu,
+  [':', ')', '/', 'photo', 'getty images', 'shutterstock'],
+);
 
 /** A line that is the name of an office, a paper or a station (`Harbour Police Department (HPD)`) is no headline. */
 export const OFFICE =

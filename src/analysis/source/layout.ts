@@ -76,10 +76,13 @@ function isNavigation(text: string): boolean {
 
 /** `Riverside Trust | 14 Mill Lane, Ashford AF1 2QX | 0700 555 0142`: an address, or a string of ways to get in touch. */
 function isImprint(text: string): boolean {
-  if (SENTENCES.test(text.replace(/\b\p{L}{1,3}\. /gu, ''))) return false;
-  if (POSTCODE.test(text) && /\d.*,|,.*\d/.test(text)) return true;
-  return REACH.test(text) && (text.match(/ [|·•–—-] /g)?.length ?? 0) >= 2;
+  if (!isAddress(text) && !isContact(text)) return false;
+  return !SENTENCES.test(text.replace(/\b\p{L}{1,3}\. /gu, ''));
 }
+
+const isAddress = (text: string): boolean => text.includes(',') && POSTCODE.test(text) && /\d.*,|,.*\d/.test(text);
+
+const isContact = (text: string): boolean => (text.match(/ [|·•–—-] /g)?.length ?? 0) >= 2 && REACH.test(text);
 
 /** A short line without an end: `What we found`, `DAMAGE`, `Why now?` */
 function isHeading({ text }: Paragraph): boolean {
