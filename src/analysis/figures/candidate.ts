@@ -1,4 +1,4 @@
-import type { Bound, Kind } from '../../model.ts';
+import type { Bound, Figure, Kind } from '../../model.ts';
 import type { Token } from './tokens.ts';
 
 /** How a number was written; some refiners treat the forms apart. */
@@ -29,8 +29,12 @@ export interface Candidate {
 /** Tries one notation at one token. */
 export type Recognizer = (tokens: readonly Token[], at: number) => Candidate | undefined;
 
-/** Looks over all candidates of one sentence, in order, and returns those that remain. */
-export type Refiner = (candidates: readonly Candidate[], tokens: readonly Token[]) => readonly Candidate[];
+/** Looks over all candidates of one sentence, in order, and returns those that remain. `before` are the figures so far. */
+export type Refiner = (
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  before: readonly Figure[],
+) => readonly Candidate[];
 
 /** A candidate that is a plain count so far. */
 export function candidate(

@@ -11,7 +11,8 @@ import { attachBounds } from './refiners/attachBounds.ts';
 import { attachNouns } from './refiners/attachNouns.ts';
 import { attachRates } from './refiners/attachRates.ts';
 import { attachUnits } from './refiners/attachUnits.ts';
-import { dropNoClaims } from './refiners/dropNoClaims.ts';
+import { borrowUnits } from './refiners/borrowUnits.ts';
+import { dropMarks, dropNoClaims } from './refiners/dropNoClaims.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
 import { type Token, tokenAt, tokenize } from './tokens.ts';
 import { TRIGGER } from './words/numbers.words.ts';
@@ -19,17 +20,19 @@ import { TRIGGER } from './words/numbers.words.ts';
 /** One notation each; the first that fits at a token wins, so what is made of several numbers comes first. */
 const RECOGNIZERS: readonly Recognizer[] = [
   recognizeProportion,
-  recognizeNumber,
   recognizeFraction,
+  recognizeNumber,
   recognizeVague,
   recognizeArticle,
 ];
 
 /** Ranges want units, hedges want ranges, and only a number that is read to its end can be told from a name. */
 const REFINERS: readonly Refiner[] = [
+  dropMarks,
   attachUnits,
   joinRanges,
   attachAges,
+  borrowUnits,
   attachBounds,
   attachRates,
   dropNoClaims,
@@ -70,7 +73,7 @@ function readNumbers(
     let candidates: readonly Candidate[] = recognize(tokens, dates, date);
     for (const refine of REFINERS) {
       if (candidates.length === 0) break;
-      candidates = refine(candidates, tokens);
+      candidates = refine(candidates, tokens, figures);
     }
     for (const candidate of candidates) {
       const figure = toFigure(candidate, tokens);

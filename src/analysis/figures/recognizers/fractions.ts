@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { DENOMINATORS, SMALL } from '../words/numbers.words.ts';
+import { DENOMINATORS, SCALES, SMALL } from '../words/numbers.words.ts';
 import { UNITS } from '../words/units.words.ts';
 
 /** Words after *a third* that leave it a fraction; any other word is what the ordinal counts: *a third attempt*. */
@@ -78,7 +78,10 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
     !(isEnd(after) && (COMPARING.test(tokenAt(tokens, at - 1).text) || denominator <= 4))
   )
     return undefined;
-  // *A third of its kind* stays open; *a second* and *a fifth in the series* are ordinals too rarely to matter.
+  // *A quarter of a billion* is a number; *the past three quarters* are a time.
+  if (after.text === 'of' && SCALES.has(tokenAt(tokens, at + 4 + hyphen).text)) return undefined;
+  if (denominator === 4 && /^(?:past|last|next|previous|consecutive|first)$/.test(tokenAt(tokens, at - 1).text))
+    return undefined;
   const value = count / denominator;
   return candidate(at, at + 2 + hyphen, value, value, 'fraction');
 }

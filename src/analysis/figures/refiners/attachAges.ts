@@ -1,5 +1,6 @@
 import type { Candidate, Refiner } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { STREETS } from '../words/designations.words.ts';
 
 /** Nouns for a person that an age follows: *a girl of eleven*, *his mother, 71,*. */
 const PERSON =
@@ -8,7 +9,7 @@ const PRONOUN = /^(?:he|she|i|who|they|both)$/;
 const isYears = (value: number): boolean => Number.isInteger(value) && value > 0 && value <= 115;
 const isCapital = (token: Token): boolean => token.type === 'word' && token.raw !== token.text && token.raw.length > 1;
 const MONTH =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|no|section|chapter|page|route|article)$/;
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|well|yes|oh|now|then|so|still|today|no|section|chapter|page|route|article)$/;
 
 /** *Halyna Marchuk, 63, a cook*; *Girl, 6, is first*; *his mother, 71, did not*. */
 function isApposition(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
@@ -17,7 +18,7 @@ function isApposition(tokens: readonly Token[], { first, last, form }: Candidate
   const after = tokenAt(tokens, last);
   if (comma.text !== ',' || name.type !== 'word') return false;
   const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSON.test(name.text);
-  if (!isName) return false;
+  if (!isName || STREETS.test(name.text)) return false;
   return (
     after.text === ',' || (form === 'digits' && /^[.;:)—–]?$/.test(after.text) && isCapital(tokenAt(tokens, first - 3)))
   );
@@ -65,6 +66,19 @@ function lifeDecade(tokens: readonly Token[], candidate: Candidate): Candidate |
   return { ...years(candidate), last: candidate.last + 1, low, high, bound: 'range' };
 }
 
+/** *those over 65*, *children under five*: nothing is counted behind it. */
+function isLimit(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (
+    !/^(?:over|under|above|below)$/.test(tokenAt(tokens, first - 1).text) ||
+    (tokenAt(tokens, last).type === 'word' &&
+      !/^(?:and|or|who|were|are|was|is|had|have|in|with)$/.test(tokenAt(tokens, last).text))
+  )
+    return false;
+  return /^(?:those|people|anyone|everyone|aged|children|men|women|boys|girls|kids|adults|voters|patients|residents|workers|players|students|pupils|someone)$/.test(
+    tokenAt(tokens, first - 2).text,
+  );
+}
+
 const years = (candidate: Candidate): Candidate => ({ ...candidate, kind: 'duration', unit: 'year', factor: 365 });
 
 /** Ages without a unit become durations in years. */
@@ -83,7 +97,9 @@ export const attachAges: Refiner = (candidates, tokens) => {
       listed = true;
       return years(candidate);
     }
-    return isApposition(tokens, candidate) || isPredicate(tokens, candidate) ? years(candidate) : candidate;
+    return isApposition(tokens, candidate) || isLimit(tokens, candidate) || isPredicate(tokens, candidate)
+      ? years(candidate)
+      : candidate;
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Bound } from '../../../model.ts';
 import type { Candidate, Refiner } from '../candidate.ts';
+import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { AFTERTHOUGHTS, BETWEEN, HEDGES_AFTER, HEDGES_BEFORE } from '../words/hedges.words.ts';
 
@@ -9,6 +10,12 @@ const BEFORE_OVER =
 /** Words before *about* that make it *concerning*: *they talked about two plans*. */
 const BEFORE_ABOUT =
   /^(?:talk|talks|talked|talking|know|knows|knew|think|thinking|worry|worried|asked|ask|concerned|complained|complaints?|news|story|stories|write|writes|wrote|book|questions?|heard|hear|spoke|speak|speaking|film|documentary|something)$/;
+
+/** Words after *and* that open a number upwards or downwards. */
+const OPEN_ENDS = /^(?:above|over|under|up|older|younger|below|upwards|beyond)$/;
+/** What a plane or a storm is over, not more than: *shot down over seven regions*. */
+const PLACES =
+  /^(?:regions?|districts?|oblasts?|cities|towns|countries|provinces|areas|villages|states|continents|counties)$/;
 
 interface Hedge {
   readonly at: number;
@@ -22,13 +29,20 @@ function matches(tokens: readonly Token[], last: number, words: readonly string[
   return true;
 }
 
+function isOverPlaces(tokens: readonly Token[], before: string, { last }: Candidate): boolean {
+  if (!/(?:ed|down|flew|flown|flying|spread|territory)$/.test(before)) return false;
+  return PLACES.test(tokenAt(tokens, last).text) || PLACES.test(tokenAt(tokens, last + 1).text);
+}
+
 /** False where the words are there and are no hedge. */
 function isHedge(tokens: readonly Token[], first: number, word: string, candidate: Candidate): boolean {
   const before = tokenAt(tokens, first - 1).text;
   switch (word) {
     case 'over':
-      if (candidate.kind === 'duration' && candidate.unit !== undefined) return BEFORE_OVER.test(before) || first === 0;
-      return !/^(?:all|handed|took|taken|left|ran|won|turned)$/.test(before);
+      if (candidate.kind === 'duration' && candidate.last > candidate.coreLast)
+        return BEFORE_OVER.test(before) || first === 0;
+      if (isOverPlaces(tokens, before, candidate)) return false;
+      return !/^(?:all|handed|took|taken|left|ran|turned)$/.test(before);
     case 'past':
       return !/^(?:the|this|half|quarter|minutes|in|his|her|its|their)$/.test(before);
     case 'about':
@@ -40,30 +54,29 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
     case 'tops':
     case 'exceeded':
       return candidate.kind !== 'duration';
-    case 'exceed':
-      return true;
-    case 'less than':
-      return true;
+    case '>':
+      return tokenAt(tokens, first).gap !== 'line';
     default:
       return true;
   }
 }
 
 /** The hedge that ends at a token or a few words before it. */
-function hedgeBefore(tokens: readonly Token[], candidate: Candidate): Hedge | undefined {
+function hedgeBefore(tokens: readonly Token[], candidate: Candidate, from: number): Hedge | undefined {
   let at = candidate.first - 1;
   let exact: Hedge | undefined;
-  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+  for (let steps = 0; steps < 6 && at >= from; steps++) {
     const { text } = tokenAt(tokens, at);
     const found = HEDGES_BEFORE.get(text)?.find(({ words }) => matches(tokens, at, words));
     if (found) {
       const first = at - found.words.length + 1;
       if (!isHedge(tokens, first, found.words.join(' '), candidate)) return exact;
-      const isLower = found.bound === 'under' && found.words.length === 1 && /^(?:exceed|above)$/.test(text);
-      if (found.bound !== 'exact' || isLower) {
-        // *did not exceed 20,000*, *not over 50*
+      if (found.bound !== 'exact') {
+        // *not over 50*, *never more than five*
         const negated = found.bound === 'over' && /^(?:not|never|n|cannot)$/.test(tokenAt(tokens, first - 1).text);
-        return { at: first, bound: negated ? 'under' : found.bound };
+        // *just under*, *well over*
+        const adverb = /^(?:just|well|only|far|slightly)$/.test(tokenAt(tokens, first - 1).text) ? 1 : 0;
+        return { at: first - adverb, bound: negated ? 'under' : found.bound };
       }
       exact ??= { at: first, bound: 'exact' };
       at = first - 1;
@@ -74,6 +87,12 @@ function hedgeBefore(tokens: readonly Token[], candidate: Candidate): Hedge | un
   return exact;
 }
 
+/** *20 plus years*, *she is 60 plus.*: not *€500 plus expenses*. */
+function isPlus(tokens: readonly Token[], { kind, last }: Candidate): boolean {
+  const after = tokenAt(tokens, last + 1);
+  return after.type === 'symbol' || after.type === 'end' || (kind !== 'money' && isPluralNoun(after));
+}
+
 /** The hedge behind a number or its noun: *60+*, *€200,000-plus*, *150-odd*, *400 homes or more*, *half, perhaps*. */
 function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: number): Hedge | undefined {
   const at = candidate.last;
@@ -81,24 +100,16 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
   const glued = next.text === '-' && next.gap === 'none' ? 1 : 0;
   const word = tokenAt(tokens, at + glued).text;
   if (next.text === '+') return { at: at + 1, bound: 'over' };
-  if (word === 'plus' && (glued || tokenAt(tokens, at + 1).type !== 'number'))
-    return { at: at + glued + 1, bound: 'over' };
+  if (word === 'plus' && (glued || isPlus(tokens, candidate))) return { at: at + glued + 1, bound: 'over' };
   if (word === 'odd') return { at: at + glued + 1, bound: 'about' };
   // Up to three words of noun may stand before *or more*.
   for (let i = at; i < Math.min(at + 4, limit); i++) {
     const { text, type } = tokenAt(tokens, i);
-    if (text === 'or' || text === 'and') {
-      const bound = HEDGES_AFTER.get(tokenAt(tokens, i + 1).text);
-      const isPart =
-        text === 'and' &&
-        !/^(?:above|over|under|up|older|younger|below|more|upwards|beyond)$/.test(tokenAt(tokens, i + 1).text);
-      // *five and more are coming* counts others; *18 and over* does not.
-      const goesOn =
-        tokenAt(tokens, i + 2).type === 'word' &&
-        text === 'and' &&
-        /^(?:more|over|under|up|above|below)$/.test(tokenAt(tokens, i + 1).text) &&
-        i > at;
-      return bound && !isPart && !goesOn ? { at: i === at ? i + 2 : at, bound } : undefined;
+    const word = tokenAt(tokens, i + 1).text;
+    // *five and more are coming* counts others; *18 and over* does not.
+    if (text === 'or' || (text === 'and' && OPEN_ENDS.test(word) && tokenAt(tokens, i + 2).text !== 'to')) {
+      const bound = HEDGES_AFTER.get(word);
+      return bound && { at: i === at ? i + 2 : at, bound };
     }
     if (type !== 'word') break;
   }
@@ -113,17 +124,18 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
 }
 
 /** Bounds from the words around a number. A range and a vague number have theirs already. */
-export const attachBounds: Refiner = (candidates, tokens) =>
-  candidates.map((candidate, i) => {
-    const before = hedgeBefore(tokens, candidate);
+export const attachBounds: Refiner = (candidates, tokens) => {
+  // A hedge belongs to one number: the *over* of *18 and over 17* is the first one's.
+  let from = 0;
+  return candidates.map((candidate, i) => {
     const limit = candidates[i + 1]?.first ?? tokens.length;
+    const before = hedgeBefore(tokens, candidate, from);
     const after = hedgeAfter(tokens, candidate, limit);
-    const own = candidate.bound;
     const hedge = before && before.bound !== 'exact' ? before : after;
-    if (!hedge && !before) return candidate;
-    const isOpen = own === 'exact' || own === 'about';
-    const bound = isOpen && hedge ? hedge.bound : own;
     const first = before ? before.at : candidate.first;
-    const last = after && after.at > candidate.last ? after.at : candidate.last;
-    return { ...candidate, first, last, bound };
+    const last = Math.max(after?.at ?? 0, candidate.last);
+    from = last;
+    const isOpen = candidate.bound === 'exact' || candidate.bound === 'about';
+    return { ...candidate, first, last, bound: isOpen && hedge ? hedge.bound : candidate.bound };
   });
+};

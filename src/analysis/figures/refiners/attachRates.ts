@@ -1,4 +1,5 @@
 import type { Candidate, Refiner } from '../candidate.ts';
+import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { UNITS } from '../words/units.words.ts';
 
@@ -13,25 +14,29 @@ interface Per {
   readonly word: string;
 }
 
-/** *Per kilometre*, *a day*, *every hour*, *for every person* from a token on. */
+/** *Per kilometre*, *a day*, *every hour*, *per 100,000 people* from a token on; *a year earlier* is a time. */
 function readPer(tokens: readonly Token[], at: number): Per | undefined {
   const word = tokenAt(tokens, at).text;
   if (!/^(?:per|a|an|each|every|\/)$/.test(word)) return undefined;
   let next = at + 1;
   const amount = tokenAt(tokens, next).type === 'number' ? tokenAt(tokens, next++).raw : '';
-  if (amount && word !== 'per') return undefined;
+  if (amount) {
+    if (word !== 'per') return undefined;
+    const of = tokenAt(tokens, next);
+    const noun = UNITS.get(of.text)?.name ?? (isPluralNoun(of) ? of.text : '');
+    return { unit: `${amount} ${noun}`.trim(), next: noun ? next + 1 : next, isTime: false, isUnit: false, word };
+  }
   let noun = tokenAt(tokens, next);
   if (noun.text === 'square' || noun.text === 'cubic') noun = tokenAt(tokens, ++next);
-  if (noun.type !== 'word' && !amount) return undefined;
-  const known =
-    UNITS.get(noun.text) ??
-    (/^(?:m|t|g|l)$/.test(noun.text) && word === '/' ? { name: noun.text, kind: 'measure' } : undefined);
-  const name = known?.name ?? noun.text;
+  if (noun.type !== 'word' || /^(?:ago|earlier|before|later|on|from|after|apart)$/.test(tokenAt(tokens, next + 1).text))
+    return undefined;
+  const letter = word === '/' && /^[mtgl]$/.test(noun.text) ? noun.text : undefined;
+  const known = UNITS.get(noun.text);
   return {
-    unit: amount ? `${amount} ${name}`.trim() : name,
+    unit: known?.name ?? noun.text,
     next: next + 1,
     isTime: known?.kind === 'duration',
-    isUnit: known?.kind === 'measure',
+    isUnit: known?.kind === 'measure' || letter !== undefined,
     word,
   };
 }
@@ -39,6 +44,13 @@ function readPer(tokens: readonly Token[], at: number): Per | undefined {
 function rate(candidate: Candidate, per: Per, unit: string | undefined, last: number): Candidate {
   return { ...candidate, kind: 'rate', unit: `${unit ?? 'item'} per ${per.unit}`, last };
 }
+
+const multiple = (candidate: Candidate, last: number): Candidate => ({
+  ...candidate,
+  kind: 'rate',
+  unit: 'time',
+  last,
+});
 
 function attach(candidate: Candidate, tokens: readonly Token[], limit: number): Candidate {
   const { kind, last, unit } = candidate;
@@ -53,8 +65,10 @@ function attach(candidate: Candidate, tokens: readonly Token[], limit: number): 
     return per && (per.isTime || per.isUnit || per.word === 'per') ? rate(candidate, per, unit, per.next) : candidate;
   if (kind !== 'count' || candidate.form === 'fraction') return candidate;
   const times = tokenAt(tokens, last);
-  if (times.text === 'times') return { ...candidate, kind: 'rate', unit: 'time', last: last + 1 };
-  if (times.text === 'x' && times.gap === 'none') return { ...candidate, kind: 'rate', unit: 'time', last: last + 1 };
+  const fold = times.text === '-' && times.gap === 'none' ? 1 : 0;
+  // *five times as many*, *10x*, *a 30-fold rise*
+  if (times.text === 'times' || (times.text === 'x' && times.gap === 'none')) return multiple(candidate, last + 1);
+  if (tokenAt(tokens, last + fold).text === 'fold') return multiple(candidate, last + fold + 1);
   if (per?.word === 'per') return rate(candidate, per, undefined, per.next);
   // The counted noun stands between: *about one train an hour*, *12 cases per 100,000*.
   for (let at = last; at < last + 3 && at < limit; at++) {
@@ -72,6 +86,14 @@ function attach(candidate: Candidate, tokens: readonly Token[], limit: number): 
   return candidate;
 }
 
-/** Rates: so much per unit, per time, per head. */
-export const attachRates: Refiner = (candidates, tokens) =>
-  candidates.map((candidate, i) => attach(candidate, tokens, candidates[i + 1]?.first ?? tokens.length));
+/** Rates: so much per unit, per time, per head. What a rate is measured by is no figure of its own: *12 per 100,000*. */
+export const attachRates: Refiner = (candidates, tokens) => {
+  const result: Candidate[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.first < (result.at(-1)?.last ?? 0)) continue;
+    const limit = candidates[i + 1]?.first ?? tokens.length;
+    const isPer = /^(?:per|\/)$/.test(tokenAt(tokens, limit - 1).text);
+    result.push(attach(candidate, tokens, isPer ? limit + 1 : limit));
+  }
+  return result;
+};

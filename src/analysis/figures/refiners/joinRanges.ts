@@ -27,8 +27,7 @@ function share(low: Candidate, high: Candidate, tokens: readonly Token[]): [Cand
   if (a.scale === 1 && b.scale > 1 && a.form !== 'vague' && a.low < 1000 && a.low < b.low / b.scale) {
     a = { ...a, low: a.low * b.scale, high: a.high * b.scale, scale: b.scale };
   }
-  if (isBare && b.kind !== 'count')
-    a = { ...a, kind: b.kind, factor: b.factor, ...(b.unit !== undefined && { unit: b.unit }) };
+  if (isBare && b.kind !== 'count' && b.unit !== undefined) a = { ...a, kind: b.kind, factor: b.factor, unit: b.unit };
   const isMoney =
     (a.kind === 'money' && tokenAt(tokens, a.last - 1).type !== 'word') || (a.kind === 'money' && a.scale > 1);
   if (isMoney && b.kind === 'count')
@@ -63,7 +62,9 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
   const isOpen = tokenAt(tokens, b.last).text === '+';
   if (comparable(low, high) && ascends && !isOpen) {
     if (isBetween) return [joined(low, high, a.first - 1)];
-    if ((words === 'to' || words === '- to -' || words === 'up to') && !isChange(tokens, a.first)) {
+    // *fell 0.3 points to 4.1%*: by how much, and to what.
+    const isBy = CHANGE.test(before) && a.kind !== 'count' && low === a && high === b;
+    if ((words === 'to' || words === '- to -' || words === 'up to') && !isBy && !isChange(tokens, a.first)) {
       return [joined(low, high, before === 'from' ? a.first - 1 : a.first)];
     }
     if (isDash && (words !== '—' || tokenAt(tokens, b.first).gap === 'none')) return [joined(low, high, a.first)];
@@ -73,7 +74,7 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
   if (a.last !== a.coreLast) return [a, b];
   // *from 87 to 84 per cent*, *8 and 4 per cent*, *six, seven and nine per cent*: no range, yet one unit.
   if (words === 'to' || words === 'or' || isDash) return [low, high];
-  const isBorrowed = b.last === b.coreLast && b.kind === 'share';
+  const isBorrowed = b.last === b.coreLast && b.unit === '%';
   if (words === 'and' || (words === ',' && isBorrowed)) return low.low === a.low ? [low, b] : [a, b];
   return [a, b];
 }

@@ -26,7 +26,6 @@ const BEFORE: Readonly<Record<HedgeBound, readonly string[]>> = {
     'hardly',
     'an estimated',
     'estimated',
-    'estimated at',
     'an approximate',
     'perhaps',
     'maybe',

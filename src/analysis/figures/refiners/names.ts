@@ -1,0 +1,123 @@
+import type { Candidate } from '../candidate.ts';
+import { isPluralNoun } from '../numeral.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+import { AMBIGUOUS_DESIGNATORS, DESIGNATORS, STREETS } from '../words/designations.words.ts';
+
+const isBare = ({ kind, unit }: Candidate): boolean => kind === 'count' && unit === undefined;
+const isPlainInteger = ({ raw }: Token): boolean => /^\d+$/.test(raw);
+const isCapital = (token: Token): boolean => token.type === 'word' && token.raw !== token.text;
+
+const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokenAt(tokens, at).gap === 'line' || /^[.:;•*|>]$/.test(tokenAt(tokens, at - 1).text);
+
+/** Capitalised words that name no thing: days, and small words of headlines. */
+const NOT_NAMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|in|and|all|by|over|up|at|to|is|was|with|the|for|from|after|about|nearly|almost|around|only|just|but|some|than|killed|killing|kills|injured|injures|dead|its|his|her|their|our|as|on|or|had|has)$/;
+
+/** True where something is counted behind a number: *people*, *other civilians*, *were killed*. */
+function isCounting(tokens: readonly Token[], last: number): boolean {
+  if (/^(?:were|was|are|had|have|died|dead|killed|injured|wounded|more|of|others?)$/.test(tokenAt(tokens, last).text))
+    return true;
+  for (let at = last; at < last + 3; at++) {
+    const word = tokenAt(tokens, at);
+    if (word.type !== 'word' || word.gap === 'none') return false;
+    if (isPluralNoun(word)) return true;
+  }
+  return false;
+}
+
+/** The singular of a designator: *lots*, *entrances*, *trolleybuses*. */
+function singular(word: string): string {
+  if (word.endsWith('ses')) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** *Section 230*, *No. 10*, *Route 9*, *Boeing 737*, *Lots 7 to 9*, *Forty Rivers*: a name with a number. */
+export function isDesignation(candidate: Candidate, tokens: readonly Token[]): boolean {
+  const { first, coreFirst, last, form, bound } = candidate;
+  if (!isBare(candidate) || first !== coreFirst || !(bound === 'exact' || bound === 'range')) return false;
+  const number = tokenAt(tokens, first);
+  if (number.gap === 'wide') return false;
+  const isWords = form === 'words';
+  if (isWords && isTitle(tokens, first, last)) return true;
+  if (!isWords && !/^\d{1,5}(?:\.\d+)?$/.test(number.raw)) return false;
+  const dot = tokenAt(tokens, first - 1).text === '.' && tokenAt(tokens, first - 1).gap === 'none' ? 1 : 0;
+  const at = first - 1 - dot;
+  const before = tokenAt(tokens, at);
+  if (before.type !== 'word') return false;
+  if (dot) return /^(?:no|nos|art|sec|fig|vol|ch|para|p|pp|mr|op|ed|reg|cl|nr)$/.test(before.text);
+  const isStart = isSentenceStart(tokens, at);
+  const isPlural = before.text.endsWith('s') && !DESIGNATORS.has(before.text);
+  if (DESIGNATORS.has(before.text) || DESIGNATORS.has(singular(before.text))) {
+    const isInside = isCapital(before) && !isStart;
+    if (isPlural)
+      return !isWords && number.gap === 'space' && (isInside || isListed(tokens, last)) && !isCounting(tokens, last);
+    const isAmbiguous = AMBIGUOUS_DESIGNATORS.has(before.text);
+    return number.gap === 'space' && (!isAmbiguous || isInside || (!isWords && !isCounting(tokens, last)));
+  }
+  if (isWords || !isCapital(before) || before.raw.length < 2) return false;
+  // *Boeing 737*, *Windows 10*: a name right before a small number, and nothing counted after it.
+  return (
+    !isStart &&
+    number.value < 10_000 &&
+    number.gap === 'space' &&
+    !NOT_NAMES.test(before.text) &&
+    !isCounting(tokens, last)
+  );
+}
+
+/** *entrances 3 and 4*, *trams 2, 4 and 9* */
+function isListed(tokens: readonly Token[], last: number): boolean {
+  const next = tokenAt(tokens, last + 1);
+  return /^(?:,|and|or|to|-|–)$/.test(tokenAt(tokens, last).text) && (next.type === 'number' || next.text === 'and');
+}
+
+/** *her book Forty Rivers*, *the Seven Sisters*: a capital inside a sentence that is not all capitals. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const number = tokenAt(tokens, first);
+  const after = tokenAt(tokens, last);
+  if (!isCapital(number) || !isCapital(after) || number.raw === number.raw.toUpperCase()) return false;
+  for (let at = first - 1; at >= first - 3; at--) {
+    const token = tokenAt(tokens, at);
+    if (/^[.:;!?“"—–]$/.test(token.text)) return false;
+    if (token.type === 'word') return token.raw === token.text && (token.text.length > 3 || token.text === 'the');
+  }
+  return false;
+}
+
+/** *115 Main St.*, *10 Downing Street*, *Park Avenue, 31*. */
+export function isAddress(candidate: Candidate, tokens: readonly Token[]): boolean {
+  if (!isBare(candidate) || candidate.form !== 'digits' || candidate.bound !== 'exact') return false;
+  const comma = tokenAt(tokens, candidate.first - 1);
+  const street = tokenAt(tokens, candidate.first - 2);
+  if (
+    comma.text === ',' &&
+    STREETS.test(street.text) &&
+    isCapital(street) &&
+    tokenAt(tokens, candidate.last).type !== 'word'
+  )
+    return true;
+  if (!isCapital(tokenAt(tokens, candidate.last))) return false;
+  for (let at = candidate.last; at < candidate.last + 4; at++) {
+    const token = tokenAt(tokens, at);
+    if (token.type !== 'word' || !(isCapital(token) || token.text === 'of')) return false;
+    if (at > candidate.last && STREETS.test(token.text)) return true;
+  }
+  return false;
+}
+
+/** *+44 20 7946 0958*, *tel. 555 0142*, *213 555 070* beside a mail address, *call 104*. */
+export function isPhone(candidate: Candidate, tokens: readonly Token[]): boolean {
+  if (!isBare(candidate) || candidate.form !== 'digits') return false;
+  const number = tokenAt(tokens, candidate.coreFirst);
+  if (!isPlainInteger(number) && !/[ \u00A0]/.test(number.raw)) return false;
+  if (tokenAt(tokens, candidate.first - 1).text === '+' && tokenAt(tokens, candidate.first - 1).gap !== 'none')
+    return true;
+  if (isPluralNoun(tokenAt(tokens, candidate.last))) return false;
+  for (let at = candidate.first - 1; at >= candidate.first - 4; at--) {
+    const { text, type, raw } = tokenAt(tokens, at);
+    if (/^(?:tel|telephone|phone|fax|call|dial|hotline|whatsapp|mobile)$/.test(text)) return true;
+    if (type === 'name' && (/^0\d+$/.test(raw) || raw.includes('@'))) return true;
+  }
+  return /^\d{3} \d{3} \d{3}$/.test(number.raw) && tokenAt(tokens, candidate.last).type !== 'word';
+}

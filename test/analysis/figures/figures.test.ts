@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readFigures } from '../../../src/analysis/figures/figures.ts';
+import type { Figure } from '../../../src/model.ts';
+
+/** Figures of a text that is one section and one sentence, dates left out. */
+function figuresIn(text: string): readonly Figure[] {
+  const section = { start: 0, end: text.length, kind: 'body' as const };
+  const sentence = { start: 0, end: text.length, section: 0 };
+  return readFigures(text, [section], [sentence], undefined).filter(({ kind }) => kind !== 'date');
+}
+
+/** A figure in one line: `more than 40 | count over 40`. Units follow the value as written. */
+function show(text: string, { start, end, kind, bound, low, high, stated }: Figure): string {
+  const value = low === high ? `${low}` : `${low}…${high}`;
+  return `${text.slice(start, end)} | ${kind} ${bound} ${value}${stated.unit === undefined ? '' : ` ${stated.unit}`}`;
+}
+
+type Row = readonly [sentence: string, ...figures: readonly string[]];
+
+function table(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    for (const [text, ...expected] of rows) {
+      it(text, () => {
+        assert.deepEqual(
+          figuresIn(text).map((figure) => show(text, figure)),
+          expected,
+        );
+      });
+    }
+  });
+}
+
+describe('figures', () => {
+  table('digits', [
+    ['The port handled 1,814,632 crates.', '1,814,632 | count exact 1814632'],
+    ['The port handled 1 814 632 crates.', '1 814 632 | count exact 1814632'],
+    ['The port handled 1\u00A0814\u00A0632 crates.', '1\u00A0814\u00A0632 | count exact 1814632'],
+    ['The port handled 1\u202F814 crates.', '1\u202F814 | count exact 1814'],
+    ['The port handled 1.250.000 crates.', '1.250.000 | count exact 1250000'],
+    ['The port handled 300.000 crates.', '300.000 | count exact 300000'],
+    ['The state has 12,34,567 pensioners.', '12,34,567 | count exact 1234567'],
+    ['A rate of 4,2% was agreed.', '4,2% | share exact 0.042 %'],
+    ['The firm has 2½ floors.', '2½ | count exact 2.5'],
+  ]);
+
+  table('number words', [
+    ['A hundred and four families left.', 'A hundred and four | count exact 104'],
+    ['Three hundred and sixty-one letters came.', 'Three hundred and sixty-one | count exact 361'],
+    ['Twelve hundred spaces were lost.', 'Twelve hundred | count exact 1200'],
+    ['Half a million birds flew.', 'Half a million | count exact 500000'],
+    ['A quarter of a billion trees died.', 'A quarter of a billion | count exact 250000000'],
+    ['Two and a half million trees died.', 'Two and a half million | count exact 2500000'],
+    ['They planted three dozen trees.', 'three dozen | count exact 36'],
+    ['It is nine point eight billion euro now.', 'nine point eight billion euro | money exact 9800000000 EUR'],
+    ['Seventy-one cows, eight goats.', 'Seventy-one | count exact 71', 'eight | count exact 8'],
+  ]);
+
+  table('scales and suffixes', [
+    ['About 2.3m people moved.', 'About 2.3m | count about 2300000'],
+    ['The farm lost 3.5 lakh birds.', '3.5 lakh | count exact 350000'],
+    ['They shipped 1.5m tonnes of ore.', '1.5m tonnes | measure exact 1500000 tonne'],
+    ['The well is 30 m deep.', '30 m | measure exact 30 m'],
+  ]);
+
+  table('money', [
+    ['It cost €1.2bn.', '€1.2bn | money exact 1200000000 EUR'],
+    ['It cost US$4.5 million.', 'US$4.5 million | money exact 4500000 USD'],
+    ['It cost A$300m.', 'A$300m | money exact 300000000 AUD'],
+    ['It cost £2bn-plus.', '£2bn-plus | money over 2000000000 GBP'],
+    ['It cost Rs 40 crore.', 'Rs 40 crore | money exact 400000000 INR'],
+    ['It cost Rs. 1,20,000.', 'Rs. 1,20,000 | money exact 120000 INR'],
+    ['It cost EUR 180,000.', 'EUR 180,000 | money exact 180000 EUR'],
+    ['It cost UAH 100 000.', 'UAH 100 000 | money exact 100000 UAH'],
+    ['It cost 500 million soms.', '500 million soms | money exact 500000000 KGS'],
+    ['It cost half a billion Hong Kong dollars.', 'half a billion Hong Kong dollars | money exact 500000000 HKD'],
+    ['It cost 95p.', '95p | money exact 0.95 GBP'],
+    ['It cost $20–30k.', '$20–30k | money range 20000…30000 USD'],
+    ['It cost £2-3m.', '£2-3m | money range 2000000…3000000 GBP'],
+    [
+      'It cost between twelve and thirteen billion euros.',
+      'between twelve and thirteen billion euros | money range 12000000000…13000000000 EUR',
+    ],
+    ['Guards earn no less than 75 euros a month.', 'no less than 75 euros a month | money over 75 EUR'],
+    ['Millions of dollars went missing.', 'Millions of dollars | money vague 2000000…20000000 USD'],
+    [
+      'The town got €4m and gave 300,000 to each school.',
+      '€4m | money exact 4000000 EUR',
+      '300,000 | count exact 300000',
+    ],
+    [
+      'The town got €4m and paid 300,000 to each school.',
+      '€4m | money exact 4000000 EUR',
+      '300,000 | money exact 300000 EUR',
+    ],
+    ['She won 5 seats.', '5 | count exact 5'],
+    ['They used 200 pounds of flour.', '200 | count exact 200'],
+  ]);
+
+  table('shares', [
+    ['Some 45pc agreed.', 'Some 45pc | share about 0.45 %'],
+    ['Just 29 per cent agreed.', 'Just 29 per cent | share exact 0.29 %'],
+    ['The rate fell by 0.3 percentage points.', '0.3 percentage points | share exact 0.003 percentage point'],
+    ['The rate fell by 25 basis points.', '25 basis points | share exact 0.0025 basis point'],
+    ['It fell from 87 to 84 per cent.', '87 | share exact 0.87 %', '84 per cent | share exact 0.84 %'],
+    ['It fell 0.3 points to 4.1%.', '0.3 points | share exact 0.003 percentage point', '4.1% | share exact 0.041 %'],
+    ['Turnout was 62% in Wick and 58 in Dunmore.', '62% | share exact 0.62 %', '58 | share exact 0.58 %'],
+    ['Two-thirds of pupils stayed.', 'Two-thirds | share exact 0.666666666667'],
+    ['Rents rose by a fifth.', 'a fifth | share exact 0.2'],
+    ['Just under three-quarters stayed.', 'Just under three-quarters | share under 0.75'],
+    ['One in five stayed.', 'One in five | share exact 0.2'],
+    ['A 1-in-5 chance.', '1-in-5 | share exact 0.2'],
+    ['Nine out of ten stayed.', 'Nine out of ten | share exact 0.9'],
+    ['Four houses in five are gone.', 'Four houses in five | share exact 0.8'],
+    ['It kills 1 to 3 in 1,000.', '1 to 3 in 1,000 | share range 0.001…0.003'],
+    ['Some 93p in every pound goes on staff.', 'Some 93p in every pound | share about 0.93'],
+    ['They pay one pound in every five.', 'one pound in every five | share exact 0.2'],
+    ['Half the beds are full.', 'Half | share exact 0.5'],
+    ['A third suspect fled.'],
+    ['In the second half of the match he fell.'],
+    ['It was a quarter to six.'],
+    ['They struck three times in five days.', 'three times | rate exact 3 time', 'five days | duration exact 5 day'],
+    ['Of 28 schools, 8 out of 23 reopened.', '28 | count exact 28', '8 | count exact 8', '23 | count exact 23'],
+  ]);
+
+  table('measures', [
+    ['A 3.4-kilometre route.', '3.4-kilometre | measure exact 3.4 km'],
+    ['It fell to -17°C.', '-17°C | measure exact -17 °C'],
+    ['It was minus fifteen at night.', 'minus fifteen | measure exact -15 °C'],
+    ['Mud lay 2-3 m deep.', '2-3 m | measure range 2…3 m'],
+    ['Mud lay 4 to 6 m deep.', '4 to 6 m | measure range 4…6 m'],
+    ['A site of 3 200 sq. m burned.', '3 200 sq. m | measure exact 3200 m²'],
+    ['A site of 12 square kilometres burned.', '12 square kilometres | measure exact 12 km²'],
+    ['It runs at 300km/h.', '300km/h | measure exact 300 km/h'],
+    ['A magnitude 6.7 earthquake struck.', '6.7 | measure exact 6.7 magnitude'],
+    ['The earthquake measured 6.4, the office said.', '6.4 | measure exact 6.4 magnitude'],
+    ['Hundreds of miles of pipe burst.', 'Hundreds of miles | measure vague 200…2000 mile'],
+  ]);
+
+  table('durations and ages', [
+    ['It took five hours and 40 minutes.', 'five hours and 40 minutes | duration exact 0.236111111111 hour'],
+    ['It took 1 hour 10 minutes.', '1 hour 10 minutes | duration exact 0.0486111111111 hour'],
+    ['It took an hour and a quarter.', 'an hour and a quarter | duration exact 0.0520833333333 hour'],
+    ['It took two and a half hours.', 'two and a half hours | duration exact 0.104166666667 hour'],
+    ['It took nearly a week.', 'nearly a week | duration about 7 week'],
+    ['Output rose 5% over 18 months.', '5% | share exact 0.05 %', '18 months | duration exact 540 month'],
+    ['The siege lasted over 18 months.', 'over 18 months | duration over 540 month'],
+    ['A 34-year-old farmer spoke.', '34-year-old | duration exact 12410 year'],
+    ['Gill Harte, 63, a cook, spoke.', '63 | duration exact 22995 year'],
+    ['His mother, 71, did not.', '71 | duration exact 25915 year'],
+    [
+      'Three children (aged 4, 9 and 15) live here.',
+      'Three | count exact 3',
+      '4 | duration exact 1460 year',
+      '9 | duration exact 3285 year',
+      '15 | duration exact 5475 year',
+    ],
+    ['They are aged 15 to 17.', '15 to 17 | duration range 5475…6205 year'],
+    ['A girl of eleven waved.', 'eleven | duration exact 4015 year'],
+    ['She was five and lived here.', 'five | duration exact 1825 year'],
+    ['A man in his 30s waved.', '30s | duration range 10950…14235 year'],
+    ['Well, fifty-eight, since two broke.', 'fifty-eight | count exact 58', 'two | count exact 2'],
+    ['The lesson is a day of mourning.'],
+  ]);
+
+  table('rates', [
+    ['The land sinks by about 20 mm per year.', 'about 20 mm per year | rate about 20 mm per year'],
+    ['It costs €72m a kilometre.', '€72m a kilometre | rate exact 72000000 EUR per km'],
+    ['It means about one train an hour.', 'about one | rate about 1 train per hour'],
+    ['Some 12 per 100,000 people died.', 'Some 12 per 100,000 people | rate about 12 item per 100,000 people'],
+    ['They paid $4.0 billion a year earlier.', '$4.0 billion | money exact 4000000000 USD'],
+    ['It carries 9.2 million passengers a year.', '9.2 million | count exact 9200000'],
+    ['It is five times as large.', 'five times | rate exact 5 time'],
+  ]);
+
+  table('ranges', [
+    ['Between 10 and 12 boats sank.', 'Between 10 and 12 | count range 10…12'],
+    ['Some 50-60 boats sank.', 'Some 50-60 | count range 50…60'],
+    ['We saw 200,000–300,000 of them.', '200,000–300,000 | count range 200000…300000'],
+    ['Seven or eight boats sank.', 'Seven or eight | count range 7…8'],
+    ['Zero-to-two deaths a month.', 'Zero-to-two | count range 0…2'],
+    ['The fleet fell from 310 to 287 boats.', '310 | count exact 310', '287 | count exact 287'],
+    ['Injuries: 8 to 60+ people.', '8 | count exact 8', '60+ | count over 60'],
+    ['Three million to four million boats.', 'Three million to four million | count range 3000000…4000000'],
+  ]);
+
+  table('vague', [
+    ['Dozens of boats sank.', 'Dozens | count vague 24…240'],
+    ['Several thousand left.', 'Several thousand | count vague 2000…10000'],
+    ['Tens of thousands left.', 'Tens of thousands | count vague 20000…200000'],
+    ['Hundreds of thousands left.', 'Hundreds of thousands | count vague 200000…2000000'],
+    ['A few dozen boats sank.', 'A few dozen | count vague 24…120'],
+    ['A couple of hundred boats sank.', 'A couple of hundred | count about 200'],
+    ['A few others sank.'],
+    ['Revenue (in millions) is shown below.'],
+  ]);
+
+  table('bounds', [
+    ['More than 40 boats.', 'More than 40 | count over 40'],
+    ['Well over 100 km of road.', 'Well over 100 km | measure over 100 km'],
+    [
+      'As many as 200 but no fewer than 150 boats.',
+      'As many as 200 | count under 200',
+      'no fewer than 150 | count over 150',
+    ],
+    ['Upwards of 500 boats.', 'Upwards of 500 | count over 500'],
+    ['At least another 12 boats.', 'At least another 12 | count over 12'],
+    ['Up to a total of £150,000.', 'Up to a total of £150,000 | money under 150000 GBP'],
+    ['It did not exceed 20,000.', 'not exceed 20,000 | count under 20000'],
+    ['Some 400 homes or more.', 'Some 400 | count about 400'],
+    ['Then 400 homes or more.', '400 | count over 400'],
+    ['Ten days or so.', 'Ten days or so | duration about 10 day'],
+    ['Ninety-odd boats, 60+ cars.', 'Ninety-odd | count about 90', '60+ | count over 60'],
+    ['It was 40, at least.', '40, at least | count over 40'],
+    ['I would say half, perhaps.', 'half, perhaps | share about 0.5'],
+    ['A mere 61% came.', 'A mere 61% | share exact 0.61 %'],
+    ['It added up to 58 boats.', '58 | count exact 58'],
+    ['They were shot down over seven regions.', 'seven | count exact 7'],
+    ['They talked about two plans.', 'two | count exact 2'],
+    ['Only 18 and over 17 were absent.', 'Only 18 and over | count over 18', '17 | count exact 17'],
+  ]);
+
+  table('compounds', [
+    ['The 12-strong team met the 27-nation bloc.', '12-strong | count exact 12', '27-nation | count exact 27'],
+    ['A nine-storey block and an eight-car train.', 'nine-storey | count exact 9', 'eight-car | count exact 8'],
+    ['Growth is sub-2 % now.', '2 % | share exact 0.02 %'],
+  ]);
+
+  table('what is no claim', [
+    ['The G7 met in the M1 tunnel about MH17, COVID-19 and the T-72, S-300 and Mi-8.'],
+    ['Section 230 and Article 5 bind School No. 14 on Route 9.'],
+    ['A Boeing 737 and Flight 370 vanished.'],
+    ['Trams 2, 4 and 9 run; entrances 3 and 4 are shut.'],
+    ['The 11th Corps came first, the 2nd came second.'],
+    ['The match ended 3-1 after 6-4, 7-5.'],
+    ['He lives at 115 Main St., near Park Avenue, 31.'],
+    ['Ring 0800 123 456 or +44 20 7946 0958.'],
+    ['Write to press@desk.example - 213 555 070.'],
+    ['Doors open at 18:00 and close at 9 p.m., or ten in the evening.'],
+    ['It is ten past eight, twenty minutes past eight.'],
+    ['See [3] and [12, 13].'],
+    ['Her book Forty Rivers is out.'],
+    ['One of the best, no one said; one can only hope.'],
+    ['Talks between the two countries go on.'],
+    ['We need a million reasons and net zero.'],
+    ['See https://news.example/2024/11/30-dead and report-12-final.txt.'],
+    ['Summer came in the 1980s.'],
+  ]);
+
+  it('counts one where a life is lost', () => {
+    assert.deepEqual(
+      figuresIn('There has been one death so far.').map(({ low }) => low),
+      [1],
+    );
+    assert.deepEqual(
+      figuresIn('Nine men fell ill, one of them badly.').map(({ low }) => low),
+      [9, 1],
+    );
+  });
+
+  it('drops the number of a list and keeps what it lists', () => {
+    const text = '3. Schools destroyed: 3 (of 28)\n4. Clinics destroyed: 9';
+    assert.deepEqual(
+      figuresIn(text).map(({ low }) => low),
+      [3, 28, 9],
+    );
+  });
+
+  it('leaves furniture and bylines alone', () => {
+    const text = '14 comments, 300 shares';
+    const section = { start: 0, end: text.length };
+    const sentence = { start: 0, end: text.length, section: 0 };
+    for (const kind of ['furniture', 'byline'] as const)
+      assert.deepEqual(readFigures(text, [{ ...section, kind }], [sentence], undefined), []);
+  });
+
+  it('keeps order, does not overlap and holds its core, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...'12|1,200|3.5|€|$|%|per cent|million|bn|m|to|-|–|and|or|between|from|more than|or more|+|-odd|half|a|third|two|hundred|dozens|of|several|aged|,|.|(|)|[|]|in|out of|every|people|km|hours|minutes|per|Route|No.|-strong|17:10|11th|G7|\n|minus|½'.split(
+        '|',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), fc.boolean(), (pieces, spaced) => {
+        const text = pieces.join(spaced ? ' ' : '');
+        let end = 0;
+        for (const figure of figuresIn(text)) {
+          assert.ok(figure.start >= end && figure.end > figure.start && figure.end <= text.length);
+          assert.ok(figure.core.start >= figure.start && figure.core.end <= figure.end);
+          assert.ok(figure.core.end > figure.core.start);
+          assert.ok(Number.isFinite(figure.low) && Number.isFinite(figure.high) && figure.low <= figure.high);
+          end = figure.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
