@@ -28,7 +28,7 @@ function readPer(tokens: readonly Token[], at: number): Per | undefined {
   }
   let noun = tokenAt(tokens, next);
   if (noun.text === 'square' || noun.text === 'cubic') noun = tokenAt(tokens, ++next);
-  if (noun.type !== 'word' || /^(?:ago|earlier|before|later|on|from|after|apart)$/.test(tokenAt(tokens, next + 1).text))
+  if (noun.type !== 'word' || /^(?:ago|earlier|before|later|apart)$/.test(tokenAt(tokens, next + 1).text))
     return undefined;
   const letter = word === '/' && /^[mtgl]$/.test(noun.text) ? noun.text : undefined;
   const known = UNITS.get(noun.text);
