@@ -1,4 +1,5 @@
 import type { Claim, Thing } from '../model.ts';
+import { type Context, contextOf, verbatim } from './context.ts';
 import { WEIGHTS } from './likeness.weights.ts';
 
 /** How rare a word is in the corpus: 0 for one that stands everywhere, about 1 for one that stands in two places. */
@@ -10,6 +11,9 @@ export interface Profile {
   readonly source: string;
   /** Its index among the claims of its source. */
   readonly index: number;
+  /** How many claims of its source have its kind and unit, and so compete for every counterpart. */
+  readonly rivals: number;
+  readonly context: Context;
   readonly core: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
@@ -36,7 +40,6 @@ export const FEATURES = [
   'placeOne',
   'modifierSame',
   'modifierOne',
-  'ordinalOne',
   'wholeOne',
   'periodSame',
   'periodDiffers',
@@ -59,8 +62,12 @@ export const FEATURES = [
   'dateWords',
   'valueWords',
   'takesUp',
+  'verbatim',
+  'verbatimMost',
   'headIn',
-  'headSameEventSame',
+  'rivals',
+  'dateFar',
+  'rivalsMost',
   'rarest',
   'shared',
 ] as const;
@@ -93,7 +100,7 @@ function clashes(a: readonly string[], b: readonly string[]): boolean {
 
 const EMPTY_HEADS = new Set(['', 'people']);
 
-export function profileOf(claim: Claim, source: string, index: number): Profile {
+function profileOf(claim: Claim, source: string, index: number, text: string, rivals: number): Profile {
   const { thing } = claim;
   const core = new Set([
     ...(thing.head ? [thing.head] : []),
@@ -104,7 +111,7 @@ export function profileOf(claim: Claim, source: string, index: number): Profile 
   const near = new Set([...core, ...thing.near]);
   const clause = new Set([...near, ...thing.words.slice(0, thing.clause)]);
   const all = new Set([...clause, ...thing.words]);
-  return { claim, source, index, core, near, clause, all, frame: new Set([...all, ...thing.frame]) };
+  return { claim, source, index, rivals, context: contextOf(text, claim), core, near, clause, all, frame: new Set([...all, ...thing.frame]) };
 }
 
 /** Weight shared over weight of the smaller and the larger set: 1 for the same words, 0 for none shared. */
@@ -177,7 +184,7 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
     if (x.low === y.low && x.high === y.high) f.dateSame = 1;
     else if (x.low <= y.high && y.low <= x.high) f.dateSame = 0.7;
     const gap = Math.abs((x.low + x.high) / 2 - (y.low + y.high) / 2);
-    f.valueFar = Math.min(1, Math.log1p(gap) / 8);
+    f.dateFar = Math.min(1, Math.log1p(gap) / 8);
   } else {
     if (x.low === y.low && x.high === y.high) f.valueSame = digits(x.low);
     const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + 1e-9) / (Math.abs(y.low + y.high) + 1e-9)));
@@ -190,13 +197,18 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
   }
   if (x.attribution && y.attribution && x.attribution.origin === y.attribution.origin) f.voice = 1;
   if (x.kind !== 'count') f[x.kind] = 1;
-  f.headSameEventSame = f.headSame && f.eventSame ? 1 : 0;
   const rootA = s.takesUp ?? a.index;
   const rootB = t.takesUp ?? b.index;
   if (a.source === b.source && rootA === rootB) f.takesUp = 1;
   if (headA && headB ? headA === headB : !headA && !headB) {
     if (f.eventSame && !f.wholeOne && !f.placeDiffers && !f.placeOne && !f.eventClash) f.fits = 1;
   } else if ((headA && b.all.has(headA)) || (headB && a.all.has(headB))) f.headIn = 1;
+  f.verbatim = a.source === b.source ? 0 : verbatim(a.context, b.context);
+  if (f.verbatim >= 0.6) f.verbatimMost = 1;
+  if (a.source !== b.source) {
+    f.rivals = Math.min(1, Math.log2(Math.min(a.rivals, b.rivals)) / 6);
+    f.rivalsMost = Math.min(1, Math.log2(Math.max(a.rivals, b.rivals)) / 6);
+  }
   if (f.cross === 0) f.stranger = 1;
   const lexical = Math.min(1, 2 * (f.cross ?? 0));
   f.dateWords = (f.dateSame ?? 0) * lexical;
@@ -217,4 +229,12 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
 /** How likely two claims answer one question, in log-odds. */
 export function likeness(a: Profile, b: Profile, rarity: Rarity): number {
   return evidence(a, b, rarity).reduce((sum, value, index) => sum + value * WEIGHTS[FEATURES[index] ?? 'bias'], 0);
+}
+
+/** The claims of one source as they are compared. */
+export function profilesOf(claims: readonly Claim[], source: string, text: string): readonly Profile[] {
+  const rivals = new Map<string, number>();
+  const keyOf = ({ kind, unit }: Claim): string => `${kind} ${unit ?? ''}`;
+  for (const claim of claims) rivals.set(keyOf(claim), (rivals.get(keyOf(claim)) ?? 0) + 1);
+  return claims.map((claim, index) => profileOf(claim, source, index, text, rivals.get(keyOf(claim)) ?? 1));
 }

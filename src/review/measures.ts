@@ -3,7 +3,7 @@ import { candidatePairs } from './candidates.ts';
 import { cluster } from './clusters.ts';
 import { fingerprint } from './fingerprint.ts';
 import { labelOf } from './labels.ts';
-import { likeness, profileOf } from './likeness.ts';
+import { likeness, profilesOf } from './likeness.ts';
 import { rarityOf } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -25,12 +25,12 @@ export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim
 
 /** Puts together the claims that answer one question. */
 export function groupClaims(
-  _sources: readonly Source[],
+  sources: readonly Source[],
   claims: ReadonlyMap<string, readonly ReviewClaim[]>,
 ): readonly Measure[] {
-  const all = [...claims.values()].flat();
-  const profiles = [...claims.values()].flatMap((own) =>
-    own.map(({ claim, source }, index) => profileOf(claim, source, index)),
+  const all = sources.flatMap(({ path }) => claims.get(path) ?? []);
+  const profiles = sources.flatMap(({ path, text }) =>
+    profilesOf((claims.get(path) ?? []).map(({ claim }) => claim), path, text),
   );
   const rarity = rarityOf(profiles);
   const links = candidatePairs(profiles).flatMap(([a, b]) => {

@@ -1,0 +1,35 @@
+import type { Claim } from '../model.ts';
+
+/** The words right before and right after a figure, nearest first, as keys; digits are all one, for they may differ. */
+export interface Context {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+const WORDS = 8;
+const CHARACTERS = 80;
+const WORD = /[\p{L}\p{N}]+/gu;
+const DIGIT = /\p{N}/u;
+
+const wordsOf = (text: string): string[] =>
+  (text.match(WORD) ?? []).map((word) => (DIGIT.test(word) ? '#' : word.toLowerCase()));
+
+/** Reads a claim's context from the text of its source. */
+export function contextOf(text: string, { core }: Claim): Context {
+  const left = wordsOf(text.slice(Math.max(0, core.start - CHARACTERS), core.start));
+  const right = wordsOf(text.slice(core.end, core.end + CHARACTERS));
+  return { left: left.reverse().slice(0, WORDS), right: right.slice(0, WORDS) };
+}
+
+function run(a: readonly string[], b: readonly string[]): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  // Both end where their texts do: nothing there contradicts.
+  return n === a.length && n === b.length ? Math.max(n, 2) : n;
+}
+
+/** How much of what stands around two figures is word for word the same, from 0 to 1. */
+export function verbatim(a: Context, b: Context): number {
+  const [left, right] = [run(a.left, b.left), run(a.right, b.right)];
+  return Math.min(1, (left + right) / WORDS) * (left > 0 && right > 0 ? 1 : 0.5);
+}
