@@ -111,7 +111,18 @@ function profileOf(claim: Claim, source: string, index: number, text: string, ri
   const near = new Set([...core, ...thing.near]);
   const clause = new Set([...near, ...thing.words.slice(0, thing.clause)]);
   const all = new Set([...clause, ...thing.words]);
-  return { claim, source, index, rivals, context: contextOf(text, claim), core, near, clause, all, frame: new Set([...all, ...thing.frame]) };
+  return {
+    claim,
+    source,
+    index,
+    rivals,
+    context: contextOf(text, claim),
+    core,
+    near,
+    clause,
+    all,
+    frame: new Set([...all, ...thing.frame]),
+  };
 }
 
 /** Weight shared over weight of the smaller and the larger set: 1 for the same words, 0 for none shared. */

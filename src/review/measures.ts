@@ -8,8 +8,8 @@ import { rarityOf } from './rarity.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
-const THRESHOLD = 0.2;
-const AVERAGE = -0.2;
+const THRESHOLD = 0;
+const AVERAGE = -0.3;
 
 /** The claims of a source with their ids: the source, the quotation with the words around it, and a count for repeats. */
 export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim[] {
@@ -30,7 +30,11 @@ export function groupClaims(
 ): readonly Measure[] {
   const all = sources.flatMap(({ path }) => claims.get(path) ?? []);
   const profiles = sources.flatMap(({ path, text }) =>
-    profilesOf((claims.get(path) ?? []).map(({ claim }) => claim), path, text),
+    profilesOf(
+      (claims.get(path) ?? []).map(({ claim }) => claim),
+      path,
+      text,
+    ),
   );
   const rarity = rarityOf(profiles);
   const links = candidatePairs(profiles).flatMap(([a, b]) => {
