@@ -44,7 +44,7 @@ const ANCHOR = new RegExp(
     `(?<=\\b(?:on|before|by|until|till|since|from|after)\\s(?:\\p{L}{3,6}day,?\\s)?the\\s)(\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})`,
     `(?<=\\bthe\\s)(${Object.keys(DECADES).join('|')})\\b`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
 
 const LEFT_DAYS = new RegExp(
@@ -102,19 +102,39 @@ export function readNotation(text: string): Notation {
 export function findDates(text: string, from: number, to: number, notation: Notation): readonly DateExpression[] {
   const found: DateExpression[] = [];
   let free = from;
-  ANCHOR.lastIndex = from;
-  for (let match = ANCHOR.exec(text); match && match.index < to; match = ANCHOR.exec(text)) {
-    if (match.index < free) continue;
+  for (let at = from; at < to; at++) {
+    if (!mayBeAnchor(text, at)) continue;
+    ANCHOR.lastIndex = at;
+    const match = ANCHOR.exec(text);
+    if (!match) continue;
+    at = ANCHOR.lastIndex - 1;
     const expression = readAnchor(text, match, free, to, notation);
     if (!expression) continue;
     const last = found.at(-1);
     if (last && last.end > expression.start) continue;
     found.push(expression);
     free = expression.end;
-    ANCHOR.lastIndex = Math.max(ANCHOR.lastIndex, free);
+    at = Math.max(at, free - 1);
   }
   return carryYears(text, found);
 }
+
+const ANCHOR_STARTS = new Set([...Object.keys(MONTHS), ...Object.keys(DECADES)].map((name) => name.slice(0, 3)));
+/** The first letters of those, as bits from *a*, so that most words are passed over at their first letter. */
+const FIRST_LETTERS = [...ANCHOR_STARTS].reduce((bits, name) => bits | (1 << (name.charCodeAt(0) - 97)), 0);
+
+/** Whether an anchor may begin here: at the first of some digits, or where a word begins like a month or a decade. */
+function mayBeAnchor(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 58) return code > 47 && !isDigit(text.charCodeAt(at - 1));
+  const letter = (code | 32) - 97;
+  if (letter < 0 || letter > 25 || (FIRST_LETTERS & (1 << letter)) === 0 || isLetter(text.charCodeAt(at - 1)))
+    return false;
+  return ANCHOR_STARTS.has(text.slice(at, at + 3).toLowerCase());
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
 function readAnchor(
   text: string,
