@@ -25,13 +25,21 @@ async function cleanUp() {
 }
 
 let interrupted = false;
+
+/** @param {number} code */
+async function interrupt(code) {
+  if (interrupted) return; // npm passes on a Ctrl+C that the terminal has sent already
+  interrupted = true;
+  await cleanUp();
+  process.exit(code);
+}
+
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-  process.on(signal, async () => {
-    if (interrupted) return; // npm passes on a Ctrl+C that the terminal has sent already
-    interrupted = true;
-    await cleanUp();
-    process.exit(128 + constants.signals[signal]);
-  });
+  process.on(signal, () => interrupt(128 + constants.signals[signal]));
+
+// The shell between npm and a script passes no signal on: ended alone, npm leaves the script without a parent.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && interrupt(1), 1000).unref();
 
 /**
  * @param {import('node:child_process').ChildProcess} child
@@ -68,7 +76,13 @@ export async function endGroup(child) {
  */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { ...options, detached: !windows });
-  const done = onInterrupt(() => endGroup(child));
+  const forget = onInterrupt(() => endGroup(child));
+  const kill = () => signalGroup(child, 'SIGKILL'); // for a script that ends by an error
+  process.once('exit', kill);
+  const done = () => {
+    forget();
+    process.off('exit', kill);
+  };
   child.once('exit', done);
   child.once('error', done);
   return child;
