@@ -21,8 +21,10 @@ const FONTS_CONF = `<?xml version="1.0"?>
   <dir prefix="relative">.</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
-  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
-  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
+  <match>
+    <test qual="all" compare="not_eq" name="family"><string>monospace</string></test>
+    <edit mode="append_last" name="family"><string>Open Sans</string><string>DejaVu Sans</string></edit>
+  </match>
 </fontconfig>
 `;
 
@@ -36,11 +38,12 @@ async function fill(folder) {
   chmodSync(program, 0o755);
   // al2023 holds the system libraries that a bare machine lacks, in a folder `lib`
   await unbrotli(path.join(packed, 'al2023.tar.br'), extract({ cwd: folder }));
-  rmSync(packed, { recursive: true });
 
   const fonts = path.join(folder, 'fonts');
   mkdirSync(fonts);
+  await unbrotli(path.join(packed, 'fonts.tar.br'), extract({ cwd: fonts })); // Open Sans
   await unpack(FONTS, fonts, 'package/ttf');
+  rmSync(packed, { recursive: true });
   writeFileSync(path.join(fonts, 'fonts.conf'), FONTS_CONF);
 }
 

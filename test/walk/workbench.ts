@@ -44,7 +44,8 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
     await input.waitFor(PATIENCE);
     await input.fill(text);
-    await this.rows('.quick-input-list').filter({ hasText: row }).first().waitFor(PATIENCE);
+    // Enter takes the focused row, which is another one until the list has been filtered.
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor(PATIENCE);
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden', ...PATIENCE });
   }
