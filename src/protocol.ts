@@ -8,6 +8,8 @@ import type { Location, Position, Range } from 'vscode-languageserver-types';
 export interface InitializationOptions {
   /** Folder of the pages that explain each kind of finding, as a URI. */
   readonly docs?: string;
+  /** The client knows the commands that a card or a lens names. */
+  readonly commands?: boolean;
   /** The messages in the reader's language, by the English message. */
   readonly messages?: Readonly<Record<string, string>>;
   readonly locale?: string;
@@ -29,6 +31,8 @@ export interface TreeNode {
   readonly label: string;
   readonly description?: string;
   readonly tooltip?: string;
+  /** What a screen reader says, where the label leaves out what the icon shows. */
+  readonly spoken?: string;
   /** Name of a product icon. */
   readonly icon?: string;
   /** Name of a theme colour for the icon. */
@@ -43,6 +47,8 @@ export interface TreeOptions {
   /** Only what has these letters in it. */
   readonly filter?: string;
   readonly sort?: 'pressing' | 'name' | 'date';
+  /** How *To check* is divided. */
+  readonly group?: 'none' | 'kind' | 'source';
 }
 
 /** A claim as a list offers it. */

@@ -3,7 +3,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { InitializationOptions, Requests } from '../protocol.ts';
 
 /** Commands that a hover card may call. */
-export const CARD_COMMANDS = ['sourceReview.goToCounterpart', 'sourceReview.findAll'] as const;
+export const CARD_COMMANDS = ['sourceReview.goToCounterpart', 'sourceReview.compare'] as const;
 
 /** The language client: starts the server in a process of its own and hands it what only the editor knows. */
 export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
@@ -11,6 +11,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
   const bundle = vscode.l10n.bundle;
   const options: InitializationOptions = {
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs', 'findings').toString(),
+    commands: true,
     ...(bundle && { messages: bundle, locale: vscode.env.language }),
   };
   return new LanguageClient(

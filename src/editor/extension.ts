@@ -19,7 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
   const log = vscode.window.createOutputChannel('Source Review', { log: true });
   client = createClient(context, log);
   const ask = askWith(client);
-  const tree = new ReviewTree(ask);
+  const tree = new ReviewTree(ask, context.workspaceState);
   const view = vscode.window.createTreeView('sourceReview.review', { treeDataProvider: tree, showCollapseAll: true });
   const status = new StatusItem();
   const compare = new ComparePanel(ask, context.extensionUri);

@@ -26,4 +26,4 @@ export function nextDifference(
 }
 
 const differingIn = (folder: ReviewFolder, path: string): readonly ReviewClaim[] =>
-  folder.corpus.claimsIn(path).filter(({ id }) => folder.findingsOf(id).some(({ kind }) => kind !== 'adds-up'));
+  folder.corpus.claimsIn(path).filter(({ id }) => folder.isDifferent(id));

@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Entity, EntityMention, ReviewClaim } from '../model.ts';
 import { link, plain } from './markdown.ts';
-import type { ReviewFolder } from './review-folder.ts';
+import { PRESSING, type ReviewFolder } from './review-folder.ts';
 import { namedOrigins, sameOrigin, verdictBetween, verdictOf } from './verdict.ts';
 
 /** As many counterparts as can be taken in at a glance; the rest is counted. */
@@ -9,9 +9,17 @@ const MOST_ROWS = 6;
 const MOST_NAMES = 5;
 
 /** The card on a figure (what it says and how the other sources state it) or on a name. */
-export function hover(folder: ReviewFolder, path: string, position: Position): Hover | undefined {
+export function hover(
+  folder: ReviewFolder,
+  path: string,
+  position: Position,
+  { commands }: { readonly commands: boolean } = { commands: false },
+): Hover | undefined {
   const claim = folder.claimAt(path, position);
-  if (claim) return card(claimCard(folder, claim), folder, path, claim.claim);
+  if (claim) {
+    const actions = commands ? [actionsOn(folder, claim)] : [];
+    return card([...claimCard(folder, claim), ...actions], folder, path, claim.claim);
+  }
   const named = folder.entityAt(path, position);
   return named && card(entityCard(folder, named.entity), folder, path, named.mention);
 }
@@ -45,15 +53,15 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   ];
 }
 
-/** The claims side by side in the measure's order, our own marked; the differing ones first to stay where not all fit. */
+/** Our own claim as the table's head, then the others in the measure's order; those that differ stay where not all fit. */
 function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]): string {
   const others = claims.filter(({ id }) => id !== mine.id);
-  const differs = (claim: ReviewClaim) => folder.findingsOf(mine.id).some(({ a, b }) => a === claim || b === claim);
-  const kept = new Set([...others.filter(differs), ...others.filter((c) => !differs(c))].slice(0, MOST_ROWS));
-  const rows = claims.filter((claim) => claim === mine || claim.id === mine.id || kept.has(claim));
-  const left = others.length - kept.size;
+  const differing = others.filter((it) => PRESSING.some((kind) => kind === verdictBetween(folder, mine, it)));
+  const kept = [...new Set([...differing, ...others])].slice(0, MOST_ROWS);
+  const rows = others.filter((claim) => kept.includes(claim));
+  const left = others.length - rows.length;
   return [
-    '| | | | |',
+    row(folder, mine, mine),
     '|:--|:--|:--|:--|',
     ...rows.map((claim) => row(folder, mine, claim)),
     ...(left > 0 ? [`| | ${plain(folder.say.more(left))} | | |`] : []),
@@ -71,9 +79,22 @@ function row(folder: ReviewFolder, mine: ReviewClaim, claim: ReviewClaim): strin
         .filter(Boolean)
         .map(plain)
         .join(', ');
-  const quote = own ? `**${plain(folder.quote(claim))}**` : plain(folder.quote(claim));
   const who = [say.who(claim.claim), claim.claim.asOf ? say.days(claim.claim.asOf) : ''].filter(Boolean).map(plain);
-  return `| ${relation} | ${quote} | ${who.join(' · ')} | ${link(label, folder.linkTo(place), claim.source)} |`;
+  return `| ${relation} | ${plain(folder.quote(claim))} | ${who.join(' · ')} | ${link(label, folder.linkTo(place), claim.source)} |`;
+}
+
+/** What can be done from the card. The links are ours alone: nothing of a source is in them but our own ids. */
+function actionsOn(folder: ReviewFolder, mine: ReviewClaim): string {
+  const { say, corpus } = folder;
+  const measure = corpus.measureOf(mine.id);
+  if (!measure) return '';
+  const { uri, range } = folder.placeOf(mine);
+  const command = (name: string, argument: object) =>
+    `command:sourceReview.${name}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return [
+    link(say.compareAll, command('compare', { context: 'measure', path: [folder.uri, measure.id] })),
+    link(say.goToCounterpart, command('goToCounterpart', { uri, position: range.start })),
+  ].join(' · ');
 }
 
 function entityCard({ say }: ReviewFolder, { name, type, aliases, mentions }: Entity): readonly string[] {

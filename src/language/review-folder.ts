@@ -122,6 +122,11 @@ export class ReviewFolder {
     return this.#findingsOf.get(claimId) ?? [];
   }
 
+  /** Whether a claim is stated differently elsewhere. */
+  isDifferent(claimId: string): boolean {
+    return this.findingsOf(claimId).some(({ kind }) => kind !== 'adds-up');
+  }
+
   /** The most pressing kind among findings; undefined where there are none. */
   worst(findings: readonly Finding[]): FindingKind | undefined {
     return PRESSING.find((kind) => findings.some((finding) => finding.kind === kind));

@@ -89,6 +89,15 @@ export class Wording {
     }
   }
 
+  /** The value in the unit that claims are compared in, with its bound: `three weeks` is `21 days`. */
+  common(claim: Claim): string {
+    const { kind, low, high } = claim;
+    const factor = kind === 'share' ? 100 : 1;
+    const unit = kind === 'duration' ? this.#t('days') : claim.unit;
+    const stated = { low: low * factor, high: high * factor, ...(unit && { unit }) };
+    return this.value({ ...claim, stated });
+  }
+
   number(value: number): string {
     return this.#number.format(value);
   }
@@ -152,6 +161,18 @@ export class Wording {
 
   differ(count: number): string {
     return count === 1 ? this.#t('1 differs') : this.#t('{0} differ', this.number(count));
+  }
+
+  get noneDiffers(): string {
+    return this.#t('none differs');
+  }
+
+  get compareAll(): string {
+    return this.#t('Compare');
+  }
+
+  get goToCounterpart(): string {
+    return this.#t('Go to counterpart');
   }
 
   mentions(count: number): string {

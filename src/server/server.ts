@@ -30,7 +30,7 @@ const PATIENCE_MS = 500;
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize(({ workspaceFolders, initializationOptions, locale }) => {
     const options = readOptions(initializationOptions);
-    const server = new Server(connection, host, wordingFor(options, locale), options.docs ?? '');
+    const server = new Server(connection, host, wordingFor(options, locale), options);
     connection.onInitialized(() => server.start(workspaceFolders ?? []));
     return {
       capabilities: {
@@ -40,6 +40,10 @@ export function serve(connection: Connection, host: Host): void {
         referencesProvider: true,
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
+        codeLensProvider: {},
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        inlayHintProvider: true,
         semanticTokensProvider: {
           legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
           full: true,
@@ -76,16 +80,16 @@ class Server {
   #lastSummary = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(connection: Connection, host: Host, say: Wording, docs: string) {
+  constructor(connection: Connection, host: Host, say: Wording, { docs, commands }: InitializationOptions) {
     this.#connection = connection;
     this.#say = say;
-    this.#docs = docs;
+    this.#docs = docs ?? '';
     this.#log = connection.console;
     this.#workspace = new Workspace(say, host, this.#log);
     this.#publisher = new Publisher((uri, list) => {
       this.#run(connection.sendDiagnostics({ uri, diagnostics: list }));
     });
-    serveFeatures(connection, this.#workspace);
+    serveFeatures(connection, this.#workspace, { commands: commands === true });
     serveReviewRequests(connection, this.#workspace, {
       'sourceReview/reload': async () => {
         await this.#started;
@@ -217,7 +221,10 @@ class Server {
     if (summary.sources === 0 && this.#lastSummary === '') return;
     this.#lastSummary = now;
     this.#run(this.#connection.sendNotification(SUMMARY_CHANGED, summary));
-    this.#connection.languages.semanticTokens.refresh();
+    const { languages } = this.#connection;
+    languages.semanticTokens.refresh();
+    this.#run(languages.inlayHint.refresh());
+    this.#run(this.#connection.sendRequest('workspace/codeLens/refresh'));
   }
 
   #summary(): Summary {

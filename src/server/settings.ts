@@ -1,4 +1,5 @@
 import { DEFAULT_SEVERITIES, type Severities, type Severity } from '../language/diagnostics.ts';
+import type { InlayHintOptions } from '../language/inlay-hints.ts';
 import type { FindingKind } from '../model.ts';
 
 /** What a reviewer can set for each folder. */
@@ -7,6 +8,8 @@ export interface Settings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly severities: Severities;
+  readonly codeLens: boolean;
+  readonly inlayHints: InlayHintOptions;
 }
 
 const SEVERITIES: readonly Severity[] = ['off', 'hint', 'information', 'warning'];
@@ -15,11 +18,14 @@ const SEVERITIES: readonly Severity[] = ['off', 'hint', 'information', 'warning'
 export function readSettings(value: unknown): Settings {
   const settings = isRecord(value) ? value : {};
   const severity = isRecord(settings.severity) ? settings.severity : {};
+  const hints = isRecord(settings.inlayHints) ? settings.inlayHints : {};
   const level = (name: string, kind: FindingKind): Severity =>
     SEVERITIES.find((it) => it === severity[name]) ?? DEFAULT_SEVERITIES[kind];
   return {
     include: strings(settings.include),
     exclude: strings(settings.exclude),
+    codeLens: settings.codeLens !== false,
+    inlayHints: { values: hints.values === true, dates: hints.dates === true },
     severities: {
       conflict: level('conflict', 'conflict'),
       update: level('update', 'update'),

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
+import { codeLenses } from '../../src/language/code-lens.ts';
 import { definition } from '../../src/language/definition.ts';
 import { DEFAULT_SEVERITIES, diagnostics } from '../../src/language/diagnostics.ts';
 import { nextDifference } from '../../src/language/differences.ts';
+import { documentLinks } from '../../src/language/document-links.ts';
+import { foldingRanges } from '../../src/language/folding.ts';
 import { hover } from '../../src/language/hover.ts';
+import { inlayHints } from '../../src/language/inlay-hints.ts';
 import { measureData } from '../../src/language/measure-data.ts';
 import { references } from '../../src/language/references.ts';
+import { ReviewFolder } from '../../src/language/review-folder.ts';
 import { semanticTokens } from '../../src/language/semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from '../../src/language/symbols.ts';
+import { Wording } from '../../src/language/wording.ts';
+import { Corpus } from '../../src/review/corpus.ts';
 import { at, FERRY, workspace } from './workspace.ts';
 
 const folder = workspace(FERRY);
@@ -27,7 +34,7 @@ describe('the hover card', () => {
   it('names the verdict, both figures, and links to the other place', () => {
     const text = card(folder, ...at(folder, 'company.txt', '240'));
     assert.match(text, /^\*\*Differs/);
-    assert.match(text, /\*\*240\*\*/);
+    assert.match(text, /\| ► \| 240 \|/);
     assert.match(text, /\| 310 \|/);
     assert.match(text, /\[harbour \(2\):3\]\(file:\/\/\/desk\/harbour%20%282%29\.txt#L3,\d+-3,\d+ /);
   });
@@ -164,5 +171,60 @@ describe('a measure as data', () => {
       ],
     );
     assert.match(data.claims[0]?.sentence ?? '', /^The company said/);
+  });
+});
+
+describe('code lens', () => {
+  it('counts the figures of a source, and those that differ', () => {
+    const titles = (path: string) => codeLenses(folder, path).map(({ command }) => command?.title);
+    assert.deepEqual(titles('company.txt'), ['2 figures, 1 differs', 'Compare']);
+    assert.deepEqual(titles('lamps.txt'), ['1 figure, none differs']);
+  });
+});
+
+describe('document links', () => {
+  it('lead to a source that is named by its file', () => {
+    const named = workspace({
+      ...FERRY,
+      'notes.txt': 'My notes on the ferry.\n\nThe keeper’s account is in lamps.txt, not here.\n',
+    });
+    const [link, ...rest] = documentLinks(named, 'notes.txt');
+    assert.equal(rest.length, 0);
+    assert.equal(link?.target, 'file:///desk/lamps.txt');
+  });
+});
+
+describe('inlay hints', () => {
+  const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const spelt = workspace({ 'a.txt': 'The strike.\n\nThe strike at the harbour lasted three weeks in all.\n' });
+
+  it('are off unless asked for', () => {
+    assert.deepEqual(inlayHints(spelt, 'a.txt', all, { values: false, dates: false }), []);
+  });
+
+  it('give the common unit where the text has another', () => {
+    const labels = inlayHints(spelt, 'a.txt', all, { values: true, dates: false }).map(({ label }) => label);
+    assert.deepEqual(labels, ['21 days']);
+    assert.deepEqual(inlayHints(folder, 'company.txt', all, { values: true, dates: false }), []);
+  });
+});
+
+describe('folding', () => {
+  it('folds what stands under a heading', () => {
+    const text = 'THE FERRY\n\nWhat happened\n\nThe ferry left at noon.\n\nThe sea was calm all day.\n';
+    const sections = [
+      ['headline', 'THE FERRY'],
+      ['heading', 'What happened'],
+      ['body', 'The ferry left at noon.'],
+      ['body', 'The sea was calm all day.'],
+    ].map(([kind, words = '']) => ({
+      kind: kind as 'body',
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    }));
+    const corpus = new Corpus();
+    corpus.put('a.txt', text, { sections, sentences: [], claims: [], mentions: [] });
+    const review = new ReviewFolder('file:///desk', corpus, new Wording());
+    assert.deepEqual(foldingRanges(review, 'a.txt'), [{ startLine: 2, endLine: 6, kind: 'region' }]);
   });
 });

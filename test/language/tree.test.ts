@@ -21,6 +21,7 @@ describe('the tree', () => {
     const [measure, ...rest] = below('To check');
     assert.equal(rest.length, 0);
     assert.ok(measure);
+    assert.equal(measure.label, '240 ↔ 310');
     const leaves = children(measure.path);
     assert.deepEqual(labels(leaves), ['240', '310']);
     assert.equal(leaves[1]?.place?.uri, 'file:///desk/harbour%20%282%29.txt');
@@ -55,6 +56,19 @@ describe('the tree', () => {
     const chain = treePathTo([folder], folder, ...at(folder, 'company.txt', '240'), {});
     assert.deepEqual([chain[0]?.label, chain.at(-1)?.label, chain.length], ['To check', '240', 3]);
   });
+
+  for (const [group, label] of [
+    ['kind', 'Differs'],
+    ['source', 'company.txt'],
+  ] as const) {
+    it(`groups what is to check by ${group}, and finds the claim under the cursor there too`, () => {
+      const [bucket] = children(children([])[0]?.path ?? [], { group });
+      assert.equal(bucket?.label, label);
+      assert.deepEqual(labels(children(bucket.path, { group })), ['240 ↔ 310']);
+      const chain = treePathTo([folder], folder, ...at(folder, 'company.txt', '240'), { group });
+      assert.deepEqual([chain[1]?.label, chain.at(-1)?.label, chain.length], [label, '240', 4]);
+    });
+  }
 
   it('comes as text', () => {
     assert.match(

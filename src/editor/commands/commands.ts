@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import type { Location, TreeNode } from '../../protocol.ts';
 import type { Ask } from '../client.ts';
 import type { ComparePanel } from '../panel/compare-panel.ts';
-import { cursorPlace, openPlace } from '../places.ts';
+import { openPlace } from '../places.ts';
 import type { ReviewTree } from '../views/review-tree.ts';
+import { goToCounterpart, goToDifference } from './navigate.ts';
+import { copyAsText, filterTree, groupTree, revealInTree, sortTree } from './tree.ts';
 
+/** What commands work with. */
 export interface Desk {
   readonly ask: Ask;
   readonly log: vscode.LogOutputChannel;
@@ -15,50 +18,34 @@ export interface Desk {
 
 /** Every command by name. */
 export function registerCommands(desk: Desk): vscode.Disposable[] {
-  const { ask, log, compare } = desk;
+  const { ask, log, tree, view, compare } = desk;
+  const beside = { viewColumn: vscode.ViewColumn.Beside };
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'sourceReview.open': (place: Location) => openPlace(place),
+    'sourceReview.openToSide': (node?: TreeNode) => {
+      const place = (node ?? view.selection[0])?.place;
+      return place && openPlace(place, beside);
+    },
     'sourceReview.showTree': () => vscode.commands.executeCommand('sourceReview.review.focus'),
     'sourceReview.showOutput': () => log.show(true),
     'sourceReview.reload': () => ask('sourceReview/reload', {}),
-    'sourceReview.nextDifference': () => goToDifference(ask, true, false),
-    'sourceReview.previousDifference': () => goToDifference(ask, false, false),
-    'sourceReview.nextDifferenceInFiles': () => goToDifference(ask, true, true),
-    'sourceReview.previousDifferenceInFiles': () => goToDifference(ask, false, true),
-    'sourceReview.goToCounterpart': () => goToCounterpart(ask, {}),
-    'sourceReview.openCounterpartToSide': () => goToCounterpart(ask, { viewColumn: vscode.ViewColumn.Beside }),
+    'sourceReview.nextDifference': () => goToDifference(ask, { forward: true, across: false }),
+    'sourceReview.previousDifference': () => goToDifference(ask, { forward: false, across: false }),
+    'sourceReview.nextDifferenceInFiles': () => goToDifference(ask, { forward: true, across: true }),
+    'sourceReview.previousDifferenceInFiles': () => goToDifference(ask, { forward: false, across: true }),
+    'sourceReview.firstDifference': () => goToDifference(ask, { forward: true, across: false, fromStart: true }),
+    'sourceReview.goToCounterpart': (at?: unknown) => goToCounterpart(ask, at, {}),
+    'sourceReview.openCounterpartToSide': (at?: unknown) => goToCounterpart(ask, at, beside),
     'sourceReview.compare': (node?: TreeNode) => compare.show(measureOf(node)),
     'sourceReview.findAll': () => vscode.commands.executeCommand('references-view.findReferences'),
+    'sourceReview.reveal': () => revealInTree(desk),
+    'sourceReview.filter': () => filterTree(tree),
+    'sourceReview.clearFilter': () => tree.set({ filter: '' }),
+    'sourceReview.sort': () => sortTree(tree),
+    'sourceReview.group': () => groupTree(tree),
+    'sourceReview.copy': (node?: TreeNode) => copyAsText(desk, node),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
-}
-
-async function goToDifference(ask: Ask, forward: boolean, across: boolean): Promise<void> {
-  const at = cursorPlace();
-  if (!at) return;
-  const place = await ask('sourceReview/difference', { ...at, forward, across });
-  if (place) await openPlace(place);
-  else vscode.window.setStatusBarMessage(vscode.l10n.t('No figure differs here.'), 3000);
-}
-
-async function goToCounterpart(ask: Ask, options: vscode.TextDocumentShowOptions): Promise<void> {
-  const at = cursorPlace();
-  if (!at) return;
-  const items = await ask('sourceReview/counterparts', at);
-  const [first] = items;
-  if (!first) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No other source states a figure here.'), 3000);
-    return;
-  }
-  const picked =
-    items.length === 1
-      ? first
-      : await vscode.window.showQuickPick([...items], {
-          placeHolder: vscode.l10n.t('Go to a counterpart'),
-          matchOnDescription: true,
-          matchOnDetail: true,
-        });
-  if (picked) await openPlace(picked.place, options);
 }
 
 /** The folder and the measure that a line of the tree stands for. */

@@ -2,25 +2,42 @@ import * as vscode from 'vscode';
 import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import type { Ask } from '../client.ts';
 
+const OPTIONS_KEY = 'tree.options';
+
 /** The tree of the review. Children come from the server when a branch is opened; ids keep what is open through a refresh. */
 export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
   readonly #ask: Ask;
+  readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #nodes = new Map<string, TreeNode>();
   readonly onDidChangeTreeData = this.#changed.event;
-  options: TreeOptions = {};
+  #options: TreeOptions;
 
-  constructor(ask: Ask) {
+  constructor(ask: Ask, memory: vscode.Memento) {
     this.#ask = ask;
+    this.#memory = memory;
+    this.#options = memory.get<TreeOptions>(OPTIONS_KEY, {});
+  }
+
+  get options(): TreeOptions {
+    return this.#options;
+  }
+
+  /** Changes how the tree is filtered, sorted or grouped. Sorting and grouping last; a filter goes with the window. */
+  set(options: TreeOptions): void {
+    this.#options = { ...this.#options, ...options };
+    const { filter, ...lasting } = this.#options;
+    this.#memory.update(OPTIONS_KEY, lasting);
+    vscode.commands.executeCommand('setContext', 'sourceReview.filtered', Boolean(filter));
+    this.refresh();
   }
 
   refresh(): void {
-    this.#nodes.clear();
     this.#changed.fire(undefined);
   }
 
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
-    const nodes = await this.#ask('sourceReview/children', { ...this.options, path: parent?.path ?? [] });
+    const nodes = await this.#ask('sourceReview/children', { ...this.#options, path: parent?.path ?? [] });
     this.remember(nodes);
     return [...nodes];
   }
@@ -29,16 +46,29 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
     return this.#nodes.get(idOf(path.slice(0, -1)));
   }
 
+  /** Keeps nodes, so that the parents of a node to be shown are found. */
   remember(nodes: readonly TreeNode[]): void {
     for (const node of nodes) this.#nodes.set(idOf(node.path), node);
   }
 
-  getTreeItem({ path, label, description, tooltip, icon, color, state, context, place }: TreeNode): vscode.TreeItem {
+  getTreeItem({
+    path,
+    label,
+    description,
+    tooltip,
+    icon,
+    color,
+    state,
+    context,
+    place,
+    spoken,
+  }: TreeNode): vscode.TreeItem {
     const item = new vscode.TreeItem(label, STATES[state]);
     item.id = idOf(path);
     item.contextValue = context;
     if (description !== undefined) item.description = description;
     if (tooltip !== undefined) item.tooltip = tooltip;
+    if (spoken !== undefined) item.accessibilityInformation = { label: spoken };
     if (icon) item.iconPath = new vscode.ThemeIcon(icon, color ? new vscode.ThemeColor(color) : undefined);
     if (place) {
       item.command = { command: 'sourceReview.open', title: vscode.l10n.t('Open'), arguments: [place] };

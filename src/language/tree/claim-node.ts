@@ -6,14 +6,14 @@ import type { Verdict } from '../wording.ts';
 
 /** Icon and theme colour of a verdict; shape and words tell the same as the colour. */
 export const VERDICT_ICONS: Readonly<Record<Verdict, readonly [icon: string, color?: string]>> = {
-  conflict: ['warning', 'sourceReview.differs'],
-  'does-not-add-up': ['error', 'sourceReview.differs'],
-  update: ['history', 'sourceReview.later'],
-  hedge: ['info', 'sourceReview.agrees'],
-  compatible: ['check', 'sourceReview.agrees'],
-  same: ['check', 'sourceReview.agrees'],
-  'adds-up': ['check', 'sourceReview.agrees'],
-  alone: ['circle-outline'],
+  conflict: ['sourceReview-differs', 'sourceReview.differs'],
+  'does-not-add-up': ['sourceReview-does-not-add-up', 'sourceReview.differs'],
+  update: ['sourceReview-later', 'sourceReview.later'],
+  hedge: ['sourceReview-compatible', 'sourceReview.agrees'],
+  compatible: ['sourceReview-same', 'sourceReview.agrees'],
+  same: ['sourceReview-same', 'sourceReview.agrees'],
+  'adds-up': ['sourceReview-same', 'sourceReview.agrees'],
+  alone: ['sourceReview-alone'],
 };
 
 /** A leaf for a claim: the figure as written, who says so and where; it opens its place. */
@@ -29,12 +29,14 @@ export function claimNode(
   const [icon, color] = VERDICT_ICONS[verdict];
   const line = place.range.start.line + 1;
   const where = showSource ? say.placeLabel(it.source, line) : `:${line}`;
+  const quote = folder.quote(it);
   const said = [say.who(it.claim), it.claim.asOf ? say.days(it.claim.asOf) : '', where].filter(Boolean);
   const sentence = folder.sourceOf(it)?.analysis.sentences[it.claim.sentence];
   return {
     path: [...parent, it.id],
-    label: folder.quote(it),
+    label: quote,
     description: said.join(' · '),
+    spoken: [quote, say.verdict(verdict), ...said].join(', '),
     tooltip: `${say.verdict(verdict)}${sentence ? `\n\n${folder.textOf(it.source, sentence)}` : ''}\n\n${it.source}:${line}`,
     icon,
     ...(color && { color }),

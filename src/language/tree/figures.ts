@@ -22,7 +22,7 @@ export const figures: Group = {
       const claims = corpus.measures.find((it) => it.id === id)?.claims ?? [];
       return claims.map((claim) => claimNode(folder, path, claim));
     }
-    const measures = sorted(folder, corpus.measures, options)
+    const measures = sorted(corpus.measures, options)
       .filter((it) => passes(options, it.label, ...it.claims.map((claim) => folder.quote(claim))))
       .map((measure) => measureNode(folder, path, measure));
     const rest = alone().length;

@@ -7,27 +7,43 @@ const MOST_VALUES = 4;
 
 /** A line for a measure: its label, then the different figures that it is given. */
 export function measureNode(folder: ReviewFolder, parent: readonly string[], measure: Measure): TreeNode {
-  return { ...base(folder, parent, measure), label: measure.label, description: values(folder, measure, ' · ') };
+  return node(folder, parent, measure, measure.label, values(folder, measure, ' · '));
 }
 
 /** A line for a measure that is stated differently: the figures first, as they are what is to be checked. */
 export function differenceNode(folder: ReviewFolder, parent: readonly string[], measure: Measure): TreeNode {
-  return { ...base(folder, parent, measure), label: values(folder, measure, ' ↔ '), description: measure.label };
+  return node(folder, parent, measure, extremes(folder, measure), measure.label);
 }
 
-function base(folder: ReviewFolder, parent: readonly string[], measure: Measure) {
+function node(
+  folder: ReviewFolder,
+  parent: readonly string[],
+  measure: Measure,
+  label: string,
+  description: string,
+): TreeNode {
   const { say } = folder;
   const kind = folder.worstOfMeasure(measure) ?? 'same';
   const [icon, color] = VERDICT_ICONS[kind];
   const sources = new Set(measure.claims.map(({ source }) => source)).size;
   return {
     path: [...parent, measure.id],
+    label,
+    description,
+    spoken: [label, description, say.verdict(kind), say.sources(sources)].join(', '),
     tooltip: `${measure.label}\n\n${say.verdict(kind)} · ${say.sources(sources)}\n\n${say.reasons(measure.reasons)}`,
     icon,
     ...(color && { color }),
     state: 'collapsed',
     context: 'measure',
-  } as const;
+  };
+}
+
+/** The smallest and the largest of a measure's figures as written: `at least nine ↔ 17`. */
+function extremes(folder: ReviewFolder, { claims }: Measure): string {
+  const bySize = claims.toSorted((a, b) => a.claim.low + a.claim.high - b.claim.low - b.claim.high);
+  const ends = [bySize[0], bySize.at(-1)].flatMap((claim) => (claim ? [folder.quote(claim)] : []));
+  return [...new Set(ends)].join(' ↔ ');
 }
 
 /** The different figures of a measure as written, `Six` and `six` once. */

@@ -24,10 +24,7 @@ export const sources: Group = {
 function sourceNode(folder: ReviewFolder, parent: readonly string[], { path, analysis }: Source): TreeNode {
   const { say, corpus } = folder;
   const claims = corpus.claimsIn(path);
-  const differ = claims.filter(({ id }) => {
-    const kind = folder.worst(folder.findingsOf(id));
-    return kind !== undefined && kind !== 'adds-up';
-  }).length;
+  const differ = claims.filter(({ id }) => folder.isDifferent(id)).length;
   const counts = [say.figures(claims.length), differ > 0 ? say.differ(differ) : ''];
   const by = [analysis.publisher ?? '', analysis.published ? say.days(analysis.published) : ''];
   return {

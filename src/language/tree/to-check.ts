@@ -1,12 +1,40 @@
-import type { Measure } from '../../model.ts';
+import type { FindingKind, Measure, ReviewClaim } from '../../model.ts';
+import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import { PRESSING, type ReviewFolder } from '../review-folder.ts';
-import { claimNode } from './claim-node.ts';
+import { claimNode, VERDICT_ICONS } from './claim-node.ts';
 import { type Group, passes } from './group.ts';
 import { differenceNode } from './measure-node.ts';
 
-/** Findings that stand outside any measure: checks of one source's own arithmetic that fail. */
-const loose = (folder: ReviewFolder) =>
-  folder.corpus.findings.filter(({ measure, kind }) => measure === undefined && kind !== 'adds-up');
+/** Begins the step of a path that stands for a kind of finding, or for a source, where the reader groups by it. */
+const BY_KIND = 'kind:';
+const BY_SOURCE = 'source:';
+
+/** What a reviewer should look at: measures that sources state differently, and sums that do not add up. */
+export const toCheck: Group = {
+  id: 'to-check',
+  label: ({ say }) => say.group('to-check'),
+  icon: 'checklist',
+  expanded: true,
+  count: (folder) => differing(folder).length + loose(folder).length,
+  children(folder, path, rest, options) {
+    const [bucket, id] = rest[0]?.startsWith(BY_KIND) || rest[0]?.startsWith(BY_SOURCE) ? rest : [undefined, rest[0]];
+    if (id !== undefined) return claimsOf(folder, id).map((claim) => claimNode(folder, path, claim));
+    if (bucket === undefined && options.group === 'kind') return kinds(folder, path);
+    if (bucket === undefined && options.group === 'source') return sources(folder, path);
+    return [...sums(folder, path, bucket, options), ...measures(folder, path, bucket, options)];
+  },
+};
+
+/** The steps from the group to a claim of a measure, as the reader has grouped. */
+export function stepsToCheck(folder: ReviewFolder, measure: Measure, claim: ReviewClaim, { group }: TreeOptions) {
+  const bucket =
+    group === 'kind'
+      ? [BY_KIND + folder.worstOfMeasure(measure)]
+      : group === 'source'
+        ? [BY_SOURCE + claim.source]
+        : [];
+  return [toCheck.id, ...bucket, measure.id, claim.id];
+}
 
 /** The measures that are stated differently, the most pressing first. */
 export function differing(folder: ReviewFolder): readonly Measure[] {
@@ -19,46 +47,90 @@ export function differing(folder: ReviewFolder): readonly Measure[] {
     .map(({ measure }) => measure);
 }
 
-/** What a reviewer should look at: measures that sources state differently, and sums that do not add up. */
-export const toCheck: Group = {
-  id: 'to-check',
-  label: ({ say }) => say.group('to-check'),
-  icon: 'checklist',
-  expanded: true,
-  count: (folder) => differing(folder).length + loose(folder).length,
-  children(folder, path, [id], options) {
-    if (id !== undefined) {
-      const measure = folder.corpus.measures.find((it) => it.id === id);
-      const claims = measure?.claims ?? loose(folder).flatMap((it) => (it.id === id ? [it.a, it.b] : []));
-      return claims.map((claim) => claimNode(folder, path, claim));
-    }
-    const sums = loose(folder)
-      .filter(({ a, b }) => passes(options, folder.quote(a), folder.quote(b)))
-      .map((finding) => ({
-        path: [...path, finding.id],
-        label: `${folder.quote(finding.a)} · ${folder.quote(finding.b)}`,
-        description: folder.say.verdict(finding.kind),
-        icon: 'error',
-        color: 'sourceReview.differs',
-        state: 'collapsed' as const,
-        context: 'finding',
-      }));
-    const measures = sorted(folder, differing(folder), options)
-      .filter((it) => passes(options, it.label, ...it.claims.map((claim) => folder.quote(claim))))
-      .map((measure) => differenceNode(folder, path, measure));
-    return [...sums, ...measures];
-  },
-};
-
 /** Measures in the order that the reader chose; by date means by the latest of its claims, newest first. */
-export function sorted(
-  _folder: ReviewFolder,
-  measures: readonly Measure[],
-  { sort }: { readonly sort?: string },
-): readonly Measure[] {
+export function sorted(measures: readonly Measure[], { sort }: TreeOptions): readonly Measure[] {
   if (sort === 'name') return measures.toSorted((a, b) => a.label.localeCompare(b.label));
   if (sort !== 'date') return measures;
-  const latest = ({ claims }: Measure) =>
-    Math.max(...claims.map(({ claim }) => claim.asOf?.high ?? Number.NEGATIVE_INFINITY));
-  return measures.toSorted((a, b) => latest(b) - latest(a) || 0);
+  const latest = ({ claims }: Measure) => Math.max(...claims.map(({ claim }) => claim.asOf?.high ?? -1e9));
+  return measures.toSorted((a, b) => latest(b) - latest(a));
+}
+
+/** Findings that stand outside any measure: checks of one source's own arithmetic that fail. */
+const loose = (folder: ReviewFolder) =>
+  folder.corpus.findings.filter(({ measure, kind }) => measure === undefined && kind !== 'adds-up');
+
+function claimsOf(folder: ReviewFolder, id: string): readonly ReviewClaim[] {
+  const measure = folder.corpus.measures.find((it) => it.id === id);
+  return measure?.claims ?? loose(folder).flatMap((it) => (it.id === id ? [it.a, it.b] : []));
+}
+
+/** Whether something of a kind, with claims in some sources, belongs below a step of the path. */
+function belongs(bucket: string | undefined, kind: FindingKind | undefined, claims: readonly ReviewClaim[]): boolean {
+  if (bucket === undefined) return true;
+  return bucket === BY_KIND + kind || claims.some(({ source }) => bucket === BY_SOURCE + source);
+}
+
+function measures(folder: ReviewFolder, path: readonly string[], bucket: string | undefined, options: TreeOptions) {
+  return sorted(differing(folder), options)
+    .filter((it) => belongs(bucket, folder.worstOfMeasure(it), it.claims))
+    .filter((it) => passes(options, it.label, ...it.claims.map((claim) => folder.quote(claim))))
+    .map((measure) => differenceNode(folder, path, measure));
+}
+
+function sums(
+  folder: ReviewFolder,
+  path: readonly string[],
+  bucket: string | undefined,
+  options: TreeOptions,
+): readonly TreeNode[] {
+  return loose(folder)
+    .filter(({ kind, a, b }) => belongs(bucket, kind, [a, b]))
+    .filter(({ a, b }) => passes(options, folder.quote(a), folder.quote(b)))
+    .map((finding) => ({
+      path: [...path, finding.id],
+      label: `${folder.quote(finding.a)} · ${folder.quote(finding.b)}`,
+      description: folder.say.verdict(finding.kind),
+      icon: 'sourceReview-does-not-add-up',
+      color: 'sourceReview.differs',
+      state: 'collapsed',
+      context: 'finding',
+    }));
+}
+
+function kinds(folder: ReviewFolder, path: readonly string[]): readonly TreeNode[] {
+  const all = [...loose(folder).map(({ kind }) => kind), ...differing(folder).map((it) => folder.worstOfMeasure(it))];
+  return PRESSING.flatMap((kind): TreeNode[] => {
+    const count = all.filter((it) => it === kind).length;
+    return count > 0
+      ? [bucketNode(folder, path, BY_KIND + kind, folder.say.verdict(kind), count, VERDICT_ICONS[kind])]
+      : [];
+  });
+}
+
+function sources(folder: ReviewFolder, path: readonly string[]): readonly TreeNode[] {
+  const all = [...loose(folder).map(({ a, b }) => [a, b]), ...differing(folder).map(({ claims }) => claims)];
+  return folder.corpus.sources.flatMap((source): TreeNode[] => {
+    const count = all.filter((claims) => claims.some((claim) => claim.source === source.path)).length;
+    return count > 0 ? [bucketNode(folder, path, BY_SOURCE + source.path, source.path, count, ['file-text'])] : [];
+  });
+}
+
+function bucketNode(
+  { say }: ReviewFolder,
+  path: readonly string[],
+  step: string,
+  label: string,
+  count: number,
+  [icon, color]: readonly [string, string?],
+): TreeNode {
+  const description = say.number(count);
+  return {
+    path: [...path, step],
+    label,
+    description,
+    icon,
+    ...(color && { color }),
+    state: 'expanded',
+    context: 'bucket',
+  };
 }

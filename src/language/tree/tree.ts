@@ -5,7 +5,7 @@ import { entities } from './entities.ts';
 import { figures } from './figures.ts';
 import type { Group } from './group.ts';
 import { sources } from './sources.ts';
-import { toCheck } from './to-check.ts';
+import { stepsToCheck, toCheck } from './to-check.ts';
 import { whoSays } from './who-says.ts';
 
 /** The branches of the tree, in the order shown. */
@@ -60,7 +60,9 @@ export function treePathTo(
   const entity = claim ? undefined : folder.entityAt(path, position);
   const measure = claim && folder.corpus.measureOf(claim.id);
   const steps = measure
-    ? [folder.worstOfMeasure(measure) ? toCheck.id : figures.id, measure.id, claim.id]
+    ? folder.worstOfMeasure(measure)
+      ? stepsToCheck(folder, measure, claim, options)
+      : [figures.id, measure.id, claim.id]
     : entity
       ? [entities.id, entity.entity.type, entity.entity.id, `${path}:${entity.mention.start}`]
       : [sources.id, path, ...(claim ? [claim.id] : [])];
