@@ -26,16 +26,17 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeArticle,
 ];
 
-/** Ranges want units, hedges want ranges, and only a number that is read to its end can be told from a name. */
+/** Ranges want units, hedges want ranges, and only a number that is read to its end can be told from a name.
+ * What is left without a unit may borrow one. */
 const REFINERS: readonly Refiner[] = [
   dropMarks,
   attachUnits,
   joinRanges,
   attachAges,
-  borrowUnits,
   attachBounds,
   attachRates,
   dropNoClaims,
+  borrowUnits,
   attachNouns,
 ];
 

@@ -34,7 +34,6 @@ const isBare = (candidate: Candidate): boolean =>
   candidate.kind === 'count' &&
   candidate.unit === undefined &&
   (candidate.form === 'digits' || candidate.form === 'words') &&
-  candidate.coreFirst === candidate.first &&
   candidate.low !== 1;
 
 /** True where nothing is counted behind a number: *a second dose makes it 97.* */
