@@ -13,6 +13,9 @@ const PROSE_END = /[.!?…:]["'”’)\]]*(?:\s|$)/;
 const SLUG =
   /\b(?:writethru|\d(?:st|nd|rd|th) ?(?:ld|lead)|news release|press release|communiqu[eé]|transcript|bulletin no|for immediate)\b|^\(/i;
 const SLUG_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]{2,})+\b/;
+/** `The mill was closed before 24 May 2019.` is no date line, though it has a date and is short. */
+const STATEMENT =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|(?!(?:up|edit|post|publish|issu|modifi|releas|creat|print|dat|list)ed\b)\p{Ll}+ed)\b[^.]*[.!?]["”’)]*$/u;
 const TAGLINE = /^(?:notes?|news|views?|a (?:newsletter|blog|podcast|magazine)|serving|from)\b/i;
 const SITE = /^\S+\.\S+(?: \||$)/;
 /** What stands before a title without being part of it: `Issue 12 — `, `LIVE | `. */
@@ -56,7 +59,7 @@ function headLength(drafts: readonly Draft[]): number {
 
 /** `By Ana Ruiz`, `Leo Park, Travel Editor · 3 May 2031 · Updated 19:42`, `Lisbon, 3 May 2031, 11:00` */
 function isByline(text: string): boolean {
-  if (text.length > 140 || SUBJECT.test(text)) return false;
+  if (text.length > 140 || SUBJECT.test(text) || STATEMENT.test(text)) return false;
   if (BYLINE.test(text)) return true;
   if (DATED.test(text) && HAS_DATE.test(text) && !SENTENCES.test(text)) return true;
   return (
