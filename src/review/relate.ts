@@ -50,6 +50,6 @@ export function relate(a: Related, b: Related): Relation {
   const vaguer = meet && (a.bound === 'vague' || b.bound === 'vague');
   const within = a.kind === 'date' && ((aLow <= bLow && bHigh <= aHigh) || (bLow <= aLow && aHigh <= bHigh));
   if (same || vaguer || within) return 'agree';
-  if (a.asOf && b.asOf && (a.asOf.low !== b.asOf.low || a.asOf.high !== b.asOf.high)) return 'update';
+  if (a.asOf && b.asOf && (a.asOf.high < b.asOf.low || b.asOf.high < a.asOf.low)) return 'update';
   return meet ? 'hedge' : 'conflict';
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Claim, Days, Figure, Mention, Section, Sentence, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
+import { readAsOf } from './as-of.ts';
 import { type Concept, readConcepts } from './concepts.ts';
 import { type Counted, readThings } from './thing.ts';
 
@@ -59,6 +60,8 @@ export function readClaims(
   const claims: Claim[] = [];
   let next = 0;
   let mention = 0;
+  let told: { section: number; days: Days } | undefined;
+  let before: { thing: Thing; asOf: Days; sentence: number } | undefined;
   const counted: (Counted & { readonly section: number; readonly sentence: number })[] = [];
   sentences.forEach((sentence, index) => {
     const from = next;
@@ -81,9 +84,27 @@ export function readClaims(
       lead,
       before: counted.slice(-REACH).filter((c) => c.section === sentence.section && index - c.sentence <= 2),
     });
+    let sameSentence = false;
+    if (before && index - before.sentence > 1) before = undefined;
     own.forEach((figure, i) => {
       const thing = things[i] ?? NOTHING;
       const attribution = attributions.get(figure);
+      const asOf = readAsOf(text, {
+        figure,
+        thing,
+        sentence,
+        section,
+        figures: own,
+        published,
+        sameSentence,
+        ...(before && { before }),
+        ...(told?.section === sentence.section && { told: told.days }),
+      });
+      if (figure.kind === 'date') told = { section: sentence.section, days: { low: figure.low, high: figure.high } };
+      if (figure.kind !== 'date' && asOf) {
+        before = { thing, sentence: index, asOf };
+        sameSentence = true;
+      }
       counted.push({ figure, thing, index: claims.length, section: sentence.section, sentence: index });
       claims.push({
         ...figure,
@@ -91,7 +112,7 @@ export function readClaims(
         section: sentence.section,
         thing,
         ...(attribution && { attribution }),
-        ...(published && { asOf: published }),
+        ...(asOf && { asOf }),
       });
     });
   });

@@ -1,0 +1,176 @@
+import type { Days, Figure, Section, Span, Thing } from '../../model.ts';
+import { weekdayOf } from '../dates/calendar.ts';
+import { WEEKDAYS } from '../dates/dates.words.ts';
+import {
+  CHANGING,
+  CHANGING_MEASURE,
+  CHANGING_MONEY,
+  CHANGING_SHARE,
+  CHANGING_THINGS,
+  COUNT_AFTER,
+  COUNT_BEFORE,
+  EARLIER,
+  FORMER_PLAN,
+  MOTION,
+  ONCE,
+  SO_FAR,
+  STATIC,
+} from './as-of.words.ts';
+
+/** What is known of a figure when its day is asked for. */
+export interface AsOfReading {
+  readonly figure: Figure;
+  readonly thing: Thing;
+  readonly sentence: Span;
+  readonly section: Section | undefined;
+  /** The figures of the sentence, dates among them, in order. */
+  readonly figures: readonly Figure[];
+  readonly published: Days | undefined;
+  /** The claim before this one, whose words it may go on from: *64 of them children*. */
+  readonly before?: { readonly thing: Thing; readonly asOf?: Days };
+  /** Whether that claim stands in the same sentence. */
+  readonly sameSentence: boolean;
+  /** The last date told before in the section, of which *on that first night* speaks. */
+  readonly told?: Days;
+}
+
+/** A date further back than this belongs to another event than the one that the source reports. */
+const LONG_PAST = 45;
+/** How far from a figure words in the same sentence still set its day. */
+const REACH = 90;
+
+const AS_OF = /\bas (?:of|at)\s+(?:about |around |late |early )?(?:the |on |this |last )?$/i;
+const BY =
+  /\b(?:(?:by|until|at|up to|to)\s+(?:about |around |late |early )?(?:the |last )?|by the time\b[^.;]{0,60})$/i;
+const SAID_ON =
+  /\b(?:said|says|told|reported|announced|counted|put|gave|recorded|confirmed)\b[^.;]{0,30}\b(?:in|on)\s+$/i;
+const TIME_OF_DAY =
+  '(yesterday|today|tonight|now|nightfall|dawn|dusk|noon|midday|midnight|sunset|last night|(?:this |the |late |early |mid-?)*(?:morning|afternoon|evening)|\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|(?:sun|mon|tues|wednes|thurs|fri|satur)day)';
+const AS_OF_WORDS = new RegExp(`\\bas (?:of|at)\\s+(?:about |around )?(?:on )?(?:late |early )?${TIME_OF_DAY}`, 'i');
+const BY_WORDS = new RegExp(`\\bby\\s+(?:about |around )?(?:on )?(?:late |early )?${TIME_OF_DAY}`, 'i');
+const YESTERDAY = /\byesterday\b|\blast night\b/i;
+const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/gi;
+const FROM =
+  /\b(?:up|down|rose|risen|fell|fallen|grew|grown|swollen|swelled|climbed|dropped|increased|decreased|declined|jumped|revised|cut|gone|went|going|came|changed|by [\d.,%]+)\b[^.;]{0,40}?\bfrom\s+(?:just |about |around |some |nearly |only |the |a |an |as many as )*$/i;
+const AGO =
+  /^[^.;]{0,40}?\b(?:the day before|(a|an|one|two|three|four|five|six) (day|week|month|year)s? (?:ago|before|earlier)|last (week|month|year)|yesterday|(?:the )?(?:previous|preceding) (day|evening|night|week|month|year))\b/i;
+const PART_OF = /^\s*\(?(?:[\p{L}-]+\s+){0,2}of\s+(?:the\s+|its\s+|our\s+|their\s+|those\s+|all\s+)?$/iu;
+const LENGTH: Readonly<Record<string, number>> = { day: 1, evening: 1, night: 1, week: 7, month: 30, year: 365 };
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/**
+ * The day or days at which a figure is stated to hold: told in the sentence (*as of 14 March*, *by nightfall*), else, for
+ * what goes on being counted, the day at which the source speaks. Undefined for what does not change: a length, an age,
+ * the toll of an earthquake fifty years ago.
+ */
+export function readAsOf(text: string, reading: AsOfReading): Days | undefined {
+  const { figure, sentence, section, published } = reading;
+  const spoken = section?.day ?? published;
+  if (figure.kind === 'duration' || figure.kind === 'rate') return undefined;
+  const before = text.slice(sentence.start, figure.start);
+  const after = text.slice(figure.end, sentence.end);
+  if (figure.kind === 'date') return spoken && isPlan(reading, before, after, spoken) ? spoken : undefined;
+  if (FROM.test(before.slice(-REACH))) return fromDay(after, reading, spoken);
+  if (isWhole(text, reading)) return undefined;
+  const near = `${before.slice(-REACH)} ${after.slice(0, REACH)}`;
+  const changing = isChanging(reading, before.slice(-REACH), after.slice(0, REACH));
+  const told = toldDay(text, reading, spoken, changing);
+  if (told) return told;
+  if (!changing || !spoken) return undefined;
+  if (goesOn(reading) && reading.before?.asOf) return reading.before.asOf;
+  if (EARLIER.test(before.slice(-REACH))) return reading.told ?? earlier(spoken);
+  if (YESTERDAY.test(near)) return { low: spoken.low - 1, high: spoken.high - 1 };
+  return lastWeekday(near, spoken) ?? spoken;
+}
+
+/** *will open in May*: a day to come may be another one tomorrow; one that was planned long ago is what it was. */
+function isPlan({ figure, figures }: AsOfReading, before: string, after: string, spoken: Days): boolean {
+  if (figure.low <= spoken.high || FORMER_PLAN.test(before) || FORMER_PLAN.test(after.slice(0, REACH))) return false;
+  return !figures.some(({ kind, high }) => kind === 'date' && high < spoken.low - LONG_PAST);
+}
+
+/** Some day before the one at which the source speaks. */
+const earlier = ({ low }: Days): Days => ({ low: low - 366, high: low - 1 });
+
+/** *up from 71 a week ago*, *from 310 to 287*: the first of the two is from before; how long before may stay open. */
+function fromDay(after: string, { figures, figure }: AsOfReading, spoken: Days | undefined): Days | undefined {
+  const date = figures.find(({ start, kind }) => kind === 'date' && start > figure.end && start - figure.end < 30);
+  if (date && (!spoken || date.low <= spoken.high)) return { low: date.low, high: date.high };
+  if (!spoken) return undefined;
+  const ago = AGO.exec(after);
+  if (!ago) return earlier(spoken);
+  const unit = (ago[2] ?? ago[3] ?? ago[4] ?? 'day').toLowerCase();
+  const days = (NUMBERS[(ago[1] ?? 'one').toLowerCase()] ?? 1) * (LENGTH[unit] ?? 1);
+  return { low: spoken.low - days, high: spoken.high - days };
+}
+
+/** *two of the six entrances*, *3 (of 28)*: what the part is taken of does not change with it. */
+function isWhole(text: string, { figure, figures }: AsOfReading): boolean {
+  const part = figures[figures.indexOf(figure) - 1];
+  return part !== undefined && figure.start - part.end < 28 && PART_OF.test(text.slice(part.end, figure.start));
+}
+
+/** The day of *as of 14 March*, *by the end of September*, *by nightfall*, *said in January that*. */
+function toldDay(
+  text: string,
+  { figure, sentence, figures }: AsOfReading,
+  spoken: Days | undefined,
+  changing: boolean,
+): Days | undefined {
+  const dates = figures.filter(({ kind }) => kind === 'date');
+  for (const date of dates) {
+    if (spoken && date.low > spoken.high) continue;
+    const lead = text.slice(Math.max(sentence.start, date.start - 60), date.start);
+    const reached = date.end <= figure.start || date.start - figure.end < REACH;
+    if (!reached) continue;
+    if (AS_OF.test(lead) && (changing || isBeside(text, figure, date))) return { low: date.low, high: date.high };
+    if (changing && (BY.test(lead) || (date.end < figure.start && SAID_ON.test(lead))))
+      return { low: date.low, high: date.high };
+  }
+  if (!spoken) return undefined;
+  const words = text.slice(sentence.start, sentence.end);
+  const asOf = AS_OF_WORDS.exec(words);
+  const stands = asOf && { start: sentence.start + asOf.index, end: sentence.start + asOf.index + asOf[0].length };
+  const told = stands && (changing || isBeside(text, figure, stands)) ? asOf : changing ? BY_WORDS.exec(words) : null;
+  const when = told?.[1];
+  if (when === undefined) return undefined;
+  if (/yesterday|last night/i.test(when)) return { low: spoken.low - 1, high: spoken.high - 1 };
+  return lastWeekday(when, spoken) ?? spoken;
+}
+
+/** Whether nothing but a few words of one clause stands between the two. */
+function isBeside(text: string, figure: Span, date: Span): boolean {
+  const between = text.slice(Math.min(figure.end, date.end), Math.max(figure.start, date.start));
+  return between.length < 60 && !between.includes(';');
+}
+
+/** Whether the figure has no event of its own and goes on from the one before: *241 cases: 197 in the north, 33 …* */
+function goesOn({ thing, before, sameSentence }: AsOfReading): boolean {
+  if (before === undefined || thing.events.length > 0) return false;
+  return sameSentence || thing.head === '' || thing.head === before.thing.head || thing.takesUp !== undefined;
+}
+
+function isChanging(reading: AsOfReading, beforeText: string, afterText: string): boolean {
+  const { figure, thing, figures, published, before } = reading;
+  if (STATIC.has(thing.head)) return false;
+  const event = thing.events.find((name) => !MOTION.has(name)) ?? thing.frame.find((name) => CHANGING.has(name));
+  if (figure.kind === 'count' && (CHANGING_THINGS.has(thing.head) || (goesOn(reading) && before?.asOf))) return true;
+  if (figure.kind === 'count' && (COUNT_BEFORE.test(beforeText) || COUNT_AFTER.test(afterText))) return true;
+  const counted = figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'share';
+  if (event === undefined || !CHANGING.has(event)) return counted && SO_FAR.test(`${beforeText} ${afterText}`);
+  if (figure.kind === 'money' && !CHANGING_MONEY.has(event)) return false;
+  if (figure.kind === 'share' && !CHANGING_SHARE.has(event)) return SO_FAR.test(`${beforeText} ${afterText}`);
+  if (figure.kind === 'measure' && !CHANGING_MEASURE.has(event)) return false;
+  if (event === 'raise' && figure.kind === 'count') return false;
+  const past = published && figures.some(({ kind, high }) => kind === 'date' && high < published.low - LONG_PAST);
+  return !(past && ONCE.has(event));
+}
+
+/** The last such weekday, the day of speaking included: *rose to 58 Tuesday*. */
+function lastWeekday(words: string, spoken: Days): Days | undefined {
+  const names = [...words.matchAll(WEEKDAY)];
+  const weekday = WEEKDAYS[(names.at(-1)?.[1] ?? '').slice(0, 3).toLowerCase()];
+  if (weekday === undefined || spoken.low !== spoken.high) return undefined;
+  const back = (weekdayOf(spoken.low) - weekday + 7) % 7;
+  return { low: spoken.low - back, high: spoken.low - back };
+}
