@@ -23,6 +23,9 @@ export function analyse(text: string): SourceAnalysis {
   const figures = readFigures(text, sections, sentences, metadata.published);
   const words = readWords(text, sentences, figures);
   const read = { sections, sentences, mentions, figures, words, published: metadata.published };
-  const claims = readClaims(text, { ...read, attributions: readAttributions(text, read) });
+  const claims = readClaims(text, {
+    ...read,
+    attributions: readAttributions(text, { ...read, author: metadata.author, publisher: metadata.publisher }),
+  });
   return { ...metadata, sections, sentences, claims, mentions };
 }

@@ -1,14 +1,15 @@
 import type { Attribution, Figure, Mention, Section, Sentence } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
-import { continuesFigure, titlesSummary } from './attribution/continuation.ts';
+import { continuesFigure, Standing } from './attribution/continuation.ts';
 import type { Line } from './attribution/line.ts';
-import { Memory, mentioned } from './attribution/memory.ts';
-import { originOf } from './attribution/origin.ts';
+import { Memory } from './attribution/memory.ts';
+import { namedIn } from './attribution/naming.ts';
 import { type Governed, govern, type Paragraph, speakersOf } from './attribution/paragraph.ts';
 import { readQuotations } from './attribution/quotations.ts';
 import { readSayings } from './attribution/sayings.ts';
 import type { Voice } from './attribution/voice.ts';
+import { AttributionWriter } from './attribution/writer.ts';
 
 /** What attribution is read from. */
 interface Readings {
@@ -17,6 +18,9 @@ interface Readings {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly words: ReadonlyMap<number, readonly Token[]>;
+  /** Who wrote and who published the source: what they say, the source says itself. */
+  readonly author: string | undefined;
+  readonly publisher: string | undefined;
 }
 
 /** Whom the source names for each figure; a figure for which the source speaks itself is not in the map. */
@@ -24,12 +28,12 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
   const { sections, sentences, mentions, figures, words } = readings;
   const found = new Map<Figure, Attribution>();
   const memory = new Memory();
+  const writer = new AttributionWriter(text, mentions, [readings.publisher, readings.author]);
   let nextSentence = 0;
   let nextMention = 0;
   let nextFigure = 0;
   let carried: Voice | undefined;
-  /** Who is said to give the list that follows, and the numbers that follow a title. */
-  let listed: Governed | undefined;
+  const standing = new Standing();
 
   sections.forEach((section, index) => {
     const tokens: (readonly Token[])[] = [];
@@ -57,7 +61,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
     const sayings = lines.map((line) => {
       memory.begin();
       const read = readSayings(line);
-      memory.end(line.mentions, text);
+      memory.end(namedIn(line));
       return read;
     });
     const spoken = { section, lines, sayings, quoted };
@@ -65,7 +69,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
     carried = quoted.quotations.at(-1)?.open ? speakers.at(-1) : undefined;
     const paragraph: Paragraph = { ...spoken, speakers };
 
-    if (section.kind !== 'list') listed = undefined;
+    standing.enter(section, lines);
     let before: Governed | undefined;
     lines.forEach((line, at) => {
       let governed: Governed | undefined;
@@ -74,40 +78,13 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
         if (figure.start < line.start) continue;
         governed = govern(paragraph, at, figure);
         if (!governed && before && continuesFigure(line, figure)) goesOn = before;
-        governed ??= goesOn ?? listed;
-        const attribution = attributionOf(governed, section);
+        governed ??= goesOn ?? standing.voices;
+        const attribution = writer.write(governed, section);
         if (attribution) found.set(figure, attribution);
       }
       before = governed;
-      listed = announced(line, paragraph, at) ?? listed;
+      standing.pass(line, sayings[at] ?? [], governed, section);
     });
   });
   return found;
-}
-
-/** Who gives the figures of the list, or of the rest of the paragraph, that a sentence announces. */
-function announced(line: Line, { sayings }: Paragraph, at: number): Governed | undefined {
-  if (titlesSummary(line)) {
-    const mention = line.mentions.find(({ type }) => type === 'organization');
-    return mention && { voices: [mentioned(mention, line.text)] };
-  }
-  if (line.tokens.at(-1)?.lower !== ':') return undefined;
-  const voice = sayings[at]?.at(-1)?.voice;
-  return voice && voice.kind !== 'self' ? { voices: [voice] } : undefined;
-}
-
-function attributionOf(governed: Governed | undefined, { speaker, ...section }: Section): Attribution | undefined {
-  const spoken: Voice[] = speaker ? [{ name: speaker, kind: 'person', start: section.start, end: section.start }] : [];
-  const voices = [...spoken, ...(governed?.voices ?? [])];
-  const end = voices.at(-1);
-  if (!end) return undefined;
-  const chain = [...new Set(voices.map(({ name }) => name))];
-  return {
-    start: end.start,
-    end: end.end,
-    name: end.name,
-    chain,
-    origin: originOf(end.canonical ?? end.name),
-    ...(governed?.stance && { stance: governed.stance }),
-  };
 }

@@ -13,6 +13,7 @@ const CLOSED: Readonly<Partial<Record<Tag, string>>> = {
     "is are was were be been being am has have had having do does did done will would shall should can could may might must cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't wouldn't couldn't shouldn't mustn't",
   adverb:
     'not also only just even still already again too very now then here ago so-called nearly almost roughly approximately exactly not never ever always often sometimes soon later earlier thus therefore however meanwhile moreover instead perhaps maybe rather quite well together alone once twice',
+  verb: 'said says told tells got went came took made gave knew became began kept stood wrote comes goes makes takes gets gives keeps',
   number:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens',
 };

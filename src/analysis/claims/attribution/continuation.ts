@@ -1,6 +1,11 @@
-import type { Figure } from '../../../model.ts';
+import type { Figure, Section } from '../../../model.ts';
 import type { Line } from './line.ts';
-import { DOCUMENTS } from './reporting.words.ts';
+import { mentioned } from './memory.ts';
+import { voiceOf } from './naming.ts';
+import type { Governed } from './paragraph.ts';
+import { phraseAfter } from './phrases.ts';
+import { DOCUMENTS, ROLES } from './reporting.words.ts';
+import type { Saying, Voice } from './voice.ts';
 
 const PARTITIVE = /^(?:of|are|were|is|was|have|had|has|remain|remained|,|\.)$/;
 
@@ -18,11 +23,62 @@ export function continuesFigure({ tokens, start }: Line, figure: Figure): boolea
   return /^(?:them|these|those|whom|which)$/.test(object);
 }
 
+/** Who stands behind the figures of a stretch of text without being named again: a list, a heading’s block. */
+export class Standing {
+  #heading: Governed | undefined;
+  #list: Governed | undefined;
+  #item: Governed | undefined;
+
+  /** Comes to a new section. */
+  enter(section: Section, lines: readonly Line[]): void {
+    this.#item = undefined;
+    if (section.kind !== 'list') this.#list = undefined;
+    if (section.kind !== 'heading') return;
+    const voice = lines[0] && sourceInHeading(lines[0]);
+    this.#heading = voice && { voices: [voice] };
+  }
+
+  /** Whose figure it is if nobody nearer is named. */
+  get voices(): Governed | undefined {
+    return this.#item ?? this.#list ?? this.#heading;
+  }
+
+  /** Leaves a sentence: it may have announced a list (*The board reports:*), or be the first of a list’s item. */
+  pass(line: Line, sayings: readonly Saying[], governed: Governed | undefined, section: Section): void {
+    if (section.kind === 'list' && governed) this.#item = governed;
+    if (titlesSummary(line)) {
+      const mention = line.mentions.find(({ type }) => type === 'organization');
+      this.#item = mention && { voices: [mentioned(mention)] };
+    }
+    const voice = line.tokens.at(-1)?.lower === ':' ? sayings.at(-1)?.voice : undefined;
+    if (voice && voice.kind !== 'self') this.#list = { voices: [voice] };
+  }
+}
+
 /** Whether a sentence is only the title of somebody’s numbers: *Coastguard summary for the night.* */
-export function titlesSummary({ tokens, mentions }: Line): boolean {
+function titlesSummary({ tokens, mentions }: Line): boolean {
   if (tokens.length > 12 || tokens.some(({ tag }) => tag === 'verb' || tag === 'auxiliary')) return false;
   const document = tokens.find(({ lower }) => DOCUMENTS.has(lower));
   return (
     document !== undefined && mentions.some(({ type, end }) => type === 'organization' && document.start - end < 4)
   );
+}
+
+/** The source that a heading gives for what stands under it: *LOSSES (provisional; harbour board, 3 May)*. */
+function sourceInHeading(line: Line): Voice | undefined {
+  const { tokens } = line;
+  const open = tokens.findIndex(({ lower }) => lower === '(' || lower === 'source' || lower === 'sources');
+  if (open < 0) return undefined;
+  for (let at = open + 1; at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    if (before?.tag !== 'open' && before?.tag !== 'mark') continue;
+    const phrase = phraseAfter(tokens, at);
+    const next = phrase && tokens[phrase.last + 1];
+    if (!phrase || (next && next.tag !== 'mark' && next.tag !== 'close')) continue;
+    const voice = voiceOf(line, phrase, phrase, 'source');
+    const role = ROLES.has(tokens[phrase.last]?.lower ?? '');
+    const named = line.mentions.some(({ type, start }) => type === 'organization' && start === voice?.start);
+    if (voice && (role || named)) return voice;
+  }
+  return undefined;
 }

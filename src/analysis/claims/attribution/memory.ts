@@ -3,10 +3,14 @@ import type { Voice } from './voice.ts';
 
 /** How many organizations are kept in mind for *the ministry* to mean one of them. */
 const MOST_KEPT = 24;
+/** After so many sentences, *he* is somebody else. */
+const LONGEST_MEMORY = 6;
 
 /** Who a pronoun, a bare role or a surname can mean at one place of a text. It is read forward only. */
 export class Memory {
   #person: Voice | undefined;
+  /** How many sentences ago that person was named. */
+  #age = 0;
   #organization: Voice | undefined;
   #group: Voice | undefined;
   #spoken: Voice | undefined;
@@ -16,27 +20,27 @@ export class Memory {
   /** Before a sentence’s verbs are read. */
   begin(): void {
     this.#spoken = undefined;
+    this.#age++;
   }
 
   /**
    * After a sentence’s verbs are read, for the pronouns of the next one: whoever spoke is meant, else whoever is named
    * first, who is mostly the subject.
    */
-  end(mentions: readonly Mention[], text: string): void {
-    const person = mentions.find(({ type }) => type === 'person');
-    if (person && this.#spoken?.kind !== 'person') this.#person = mentioned(person, text);
-    const organizations = mentions
-      .filter(({ type }) => type === 'organization')
-      .map((mention) => mentioned(mention, text));
+  end(named: readonly Voice[]): void {
+    const person = named.find(({ kind }) => kind === 'person');
+    if (person && this.#spoken?.kind !== 'person') this.#mean(person);
+    const organizations = named.filter(({ kind }) => kind === 'organization');
     if (organizations[0] && this.#spoken?.kind !== 'organization') this.#organization = organizations[0];
     for (const organization of organizations) this.#keep(organization);
+    for (const voice of named) if (voice.kind === 'person') this.#bySurname.set(surname(voice.name), voice);
   }
 
   /** Takes in who speaks, or who a sentence is plainly about. */
   hear(voice: Voice): void {
     this.#spoken = voice;
     if (voice.kind === 'person') {
-      this.#person = voice;
+      this.#mean(voice);
       this.#bySurname.set(surname(voice.name), voice);
     } else if (voice.kind === 'organization') {
       this.#organization = voice;
@@ -53,7 +57,7 @@ export class Memory {
 
   /** Whom *he*, *she* or *they* means. */
   pronoun(lower: string): Voice | undefined {
-    if (lower === 'he' || lower === 'she') return this.#person;
+    if (lower === 'he' || lower === 'she') return this.#age > LONGEST_MEMORY ? undefined : this.#person;
     if (lower === 'they') return this.#group ?? this.#organization;
     return undefined;
   }
@@ -73,6 +77,11 @@ export class Memory {
     return this.#bySurname.get(surname(name));
   }
 
+  #mean(person: Voice): void {
+    this.#person = person;
+    this.#age = 0;
+  }
+
   #keep(voice: Voice): void {
     if (this.#organizations.at(-1)?.name === voice.name) return;
     if (this.#organizations.length >= MOST_KEPT) this.#organizations.shift();
@@ -82,15 +91,7 @@ export class Memory {
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** The voice that a mention names. An organization under its acronym keeps it: *Fishers’ League (FL)*. */
-export function mentioned({ start, end, name, type }: Mention, text: string): Voice {
-  const written = text.slice(start, end);
-  const acronym = type === 'organization' && /^\p{Lu}{2,6}$/u.test(written) && written !== name;
-  return {
-    start,
-    end,
-    name: acronym ? `${name} (${written})` : name,
-    canonical: name,
-    kind: type === 'person' ? 'person' : 'organization',
-  };
+/** The voice that a mention names. */
+export function mentioned({ start, end, name, type }: Mention): Voice {
+  return { start, end, name, kind: type === 'person' ? 'person' : 'organization' };
 }

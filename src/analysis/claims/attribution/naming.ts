@@ -18,6 +18,8 @@ export type Demand =
 const SELF = new Set(['i', 'we', 'you', 'us', 'me']);
 const NO_SOURCE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
+/** *CFP*, *UNHCR*; two letters are as often something else. */
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 const STOPS = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);
 const PLURAL = /(?:[^s]s|people|police|staff|media|men|women)$/;
 
@@ -36,7 +38,11 @@ function coreOf(tokens: readonly Token[], { first, last }: Phrase): Phrase {
 
 function mentionIn({ mentions, tokens }: Line, { first, last }: Phrase, type: Mention['type']): Mention | undefined {
   const { start, end } = spanOf(tokens, first, last);
-  return mentions.find((mention) => mention.type === type && mention.start < end && start < mention.end);
+  return mentions.find(
+    (mention) =>
+      // The *Staff* of *General Staff* is no general.
+      mention.type === type && mention.start < end && start < mention.end && !ROLES.has(mention.name.toLowerCase()),
+  );
 }
 
 /**
@@ -44,7 +50,7 @@ function mentionIn({ mentions, tokens }: Line, { first, last }: Phrase, type: Me
  * its appositions, for *the mayor, Rosa Lund,* is Rosa Lund. Undefined where it names nobody who could say anything.
  */
 export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand): Voice | undefined {
-  const { tokens, memory, text } = line;
+  const { tokens, memory } = line;
   const only = head.first === head.last ? tokens[head.first] : undefined;
   if (only?.tag === 'pronoun') return pronoun(line, only);
   const core = coreOf(tokens, head);
@@ -58,7 +64,7 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   if (demand === 'document' && !isDocument) return undefined;
   if (isDocument) return document(line, head, at);
   const person = mentionIn(line, core, 'person') ?? (around === head ? undefined : apposed(line, head, around));
-  if (person) return 'kind' in person ? person : mentioned(person, text);
+  if (person) return 'kind' in person ? person : mentioned(person);
   if (isName(line, at)) return named(line, core, at);
 
   const isRole = ROLES.has(noun.lower);
@@ -86,11 +92,29 @@ function worded({ tokens, text }: Line, first: number, last: number, kind: Voice
   return { ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' '), kind };
 }
 
-function pronoun({ memory, mentions, text }: Line, { lower, start, end }: Token): Voice | undefined {
+function pronoun(line: Line, { lower, start, end }: Token): Voice | undefined {
   if (SELF.has(lower)) return { name: '', kind: 'self', start, end };
-  if (lower !== 'it') return memory.pronoun(lower);
-  const before = mentions.findLast((mention) => mention.type === 'organization' && mention.end <= start);
-  return before ? mentioned(before, text) : memory.organization;
+  if (lower !== 'it') {
+    const named = line.mentions.findLast((mention) => mention.type === 'person' && mention.end <= start);
+    return line.memory.pronoun(lower) ?? (lower !== 'they' && named ? mentioned(named) : undefined);
+  }
+  return (
+    namedIn(line).findLast((voice) => voice.kind === 'organization' && voice.end <= start) ?? line.memory.organization
+  );
+}
+
+/** The people and organizations that a sentence names, with the acronyms and the unknown person that open it. */
+export function namedIn(line: Line): readonly Voice[] {
+  const { tokens, mentions } = line;
+  const known = mentions.filter(({ type }) => type !== 'place').map(mentioned);
+  const unknown = tokens.flatMap((token, at): Voice[] => {
+    if (!ACRONYM.test(token.text) || mentions.some(({ start, end }) => start < token.end && token.start < end))
+      return [];
+    return tokens[at + 1]?.tag === 'possessive' ? [] : [worded(line, at, at, 'organization')];
+  });
+  const first = unknownPerson(line, 0, 3);
+  const all = [...known, ...unknown, ...(first && !mentionIn(line, { first: 0, last: 1 }, 'person') ? [first] : [])];
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** Whose document it is where that is told, else the document: *reports from the port authority*, *a survey*. */
@@ -136,9 +160,9 @@ function unknownPerson(line: Line, first: number, last: number): Voice | undefin
 
 /** The organization, place or unknown person whose name ends the phrase, with all that is written large before it. */
 function named(line: Line, { first }: Phrase, at: number): Voice {
-  const { tokens, text, memory } = line;
+  const { tokens, memory } = line;
   const mention = mentionIn(line, { first: at, last: at }, 'organization');
-  if (mention) return mentioned(mention, text);
+  if (mention) return mentioned(mention);
   let from = at;
   while (from > first && /^(?:[\p{Lu}’'&]|of$|for$|s$)/u.test(tokens[from - 1]?.text ?? '')) from--;
   while (from < at && (tokens[from]?.tag === 'determiner' || !/^\p{Lu}/u.test(tokens[from]?.text ?? ''))) from++;

@@ -27,3 +27,16 @@ export function originOf(name: string): string {
     .filter((word) => word && !EMPTY.has(word));
   return [...new Set(words)].sort().join(' ');
 }
+
+/**
+ * Whether a voice is the source's own: the ministry in the ministry's communiqué. The publisher's line may say more
+ * (*HARBOUR BOARD OF LIMA - Press Office*), and so may the voice (*the chair of the Harbour Board*).
+ */
+export function isOwn(origin: string, publisher: string): boolean {
+  const voice = new Set(origin.split(' '));
+  const own = new Set(publisher.split(' '));
+  if (voice.size < 2 || own.size < 2) return origin === publisher || (/^\p{L}{3,6}$/u.test(origin) && own.has(origin));
+  const smaller = voice.size < own.size ? voice : own;
+  const larger = smaller === voice ? own : voice;
+  return [...smaller].every((word) => larger.has(word));
+}

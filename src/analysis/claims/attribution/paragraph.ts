@@ -1,6 +1,6 @@
 import type { Figure, Section } from '../../../model.ts';
 import type { Line } from './line.ts';
-import { mentioned } from './memory.ts';
+import { namedIn } from './naming.ts';
 import type { Quotation, Quoted } from './quotations.ts';
 import type { Saying, Voice } from './voice.ts';
 
@@ -71,9 +71,8 @@ function introduced(lines: readonly Line[], quotation: Quotation, text: string):
     return undefined;
   const line = lines[quotation.first];
   const own = line && line.start < quotation.start - 2 ? line : lines[quotation.first - 1];
-  const before = own?.mentions.filter(({ end }) => end <= quotation.start) ?? [];
-  const mention = before.find(({ type }) => type === 'person') ?? before.find(({ type }) => type === 'organization');
-  return mention && mentioned(mention, text);
+  const before = own ? namedIn(own).filter(({ end }) => end <= quotation.start) : [];
+  return before.find(({ kind }) => kind === 'person') ?? before[0];
 }
 
 /** The voices behind a figure, from the nearest to the end of the chain, and how they stand to it. */

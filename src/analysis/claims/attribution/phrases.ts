@@ -40,8 +40,13 @@ const isInPhrase = ({ tag, lower }: Token): boolean => IN_PHRASE.has(tag) || ROL
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined && (HEADS.has(token.tag) || ROLES.has(token.lower) || DOCUMENTS.has(token.lower));
 /** *A report* *by* the ministry, but not *40 boats lost* *by* the company. */
-const joins = (tokens: readonly Token[], at: number): boolean =>
-  JOINS.has(textAt(tokens, at)) || (textAt(tokens, at) === 'by' && DOCUMENTS.has(textAt(tokens, at - 1)));
+function joins(tokens: readonly Token[], at: number): boolean {
+  const join = textAt(tokens, at);
+  const before = tokens[at - 1];
+  if (join === 'by') return DOCUMENTS.has(before?.lower ?? '');
+  if (join !== 'from' && join !== 'on' && join !== 'to') return JOINS.has(join);
+  return before !== undefined && (before.tag === 'name' || ROLES.has(before.lower) || DOCUMENTS.has(before.lower));
+}
 
 const isAnd = ({ lower }: Token): boolean => lower === 'and' || lower === '&';
 
@@ -94,7 +99,8 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   if (tagAt(tokens, at) === 'pronoun') return { first: at, last: at };
   while (tagAt(tokens, at) === 'determiner') at++;
   // *a 2021 study*
-  if (tagAt(tokens, at) === 'number' && at > start && tagAt(tokens, at + 1) === 'noun') at++;
+  const counted = tokens[at + 1];
+  if (tagAt(tokens, at) === 'number' && at > start && counted && isInPhrase(counted)) at++;
   let last: number | undefined;
   for (; at - start < LONGEST; at++) {
     const token = tokens[at];
@@ -120,7 +126,7 @@ export interface Subject extends Phrase {
 /** The subject that ends right before the token at `verb`, past adverbs, auxiliaries and appositions. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Subject | undefined {
   let at = verb - 1;
-  while (tagAt(tokens, at) === 'adverb' || tagAt(tokens, at) === 'auxiliary') at--;
+  while ((tagAt(tokens, at) === 'adverb' && !isHead(tokens[at])) || tagAt(tokens, at) === 'auxiliary') at--;
   const mark = textAt(tokens, at);
   if (mark === 'who' || mark === 'which') {
     const from = textAt(tokens, at - 1) === ',' ? at - 2 : at - 1;

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { readAccording } from './patterns/according.ts';
+import { readCounts } from './patterns/counts.ts';
 import { readGapped } from './patterns/gapped.ts';
 import { readHearsay } from './patterns/hearsay.ts';
 import { readBrackets, readLabels } from './patterns/labels.ts';
@@ -16,6 +17,7 @@ const PATTERNS: readonly ((line: Line) => readonly Saying[])[] = [
   readAccording,
   readSaid,
   readPassive,
+  readCounts,
   readHearsay,
   readBrackets,
 ];

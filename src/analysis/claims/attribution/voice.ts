@@ -4,8 +4,6 @@ import type { Span } from '../../../model.ts';
 export interface Voice extends Span {
   /** In the source's words, as a full name where the source gives one. */
   readonly name: string;
-  /** The name that its variants share: the full name for an acronym. */
-  readonly canonical?: string;
   readonly kind: 'person' | 'organization' | 'group' | 'document' | 'self';
 }
 

@@ -19,7 +19,7 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
   while (tokens[at]?.tag === 'adverb') at--;
   const before = tokens[at];
   const after = tokens[verb + 1];
-  if (!token || !before) return false;
+  if (!token || !before || token.text !== token.lower) return false;
   if (BE.has(before.lower) && !token.lower.endsWith('ing')) return false;
   if (before.lower === 'to') return false;
   if (token.lower.startsWith('add') && after?.lower === 'up') return false;
@@ -29,6 +29,7 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
   // *The union reports* and *unions report*, but *a newspaper report* and *police reports*.
   if (before.tag === 'noun' && PLURAL.test(before.lower) === token.lower.endsWith('s')) return false;
   if (!after) return true;
+  if (after.lower === ':') return false;
   return !(REPORTING.has(after.lower) || after.tag === 'auxiliary' || after.lower === 'from' || after.lower === 'by');
 }
 

@@ -55,8 +55,14 @@ function linkAfter({ tokens }: Line, noun: number): number | undefined {
   for (let at = noun + 1; at < tokens.length && at - noun <= 7; at++) {
     const token = tokens[at];
     if (!token || (token.tag === 'mark' && token.lower !== '-')) return undefined;
-    if (token.lower === 'that' || CLAIMING.has(token.lower)) return at;
-    if ((token.lower === 'of' || token.lower === 'about') && numberSoon(tokens, at)) return at;
+    if (
+      (token.lower === 'that' && at - noun <= (tokens[noun]?.lower.endsWith('s') ? 6 : 3)) ||
+      CLAIMING.has(token.lower)
+    )
+      return at;
+    // *reports of 40 dead*, but not *a report of 40 pages*
+    const plural = tokens[noun]?.lower.endsWith('s') || tokens[noun - 1]?.tag === 'possessive';
+    if (plural && (token.lower === 'of' || token.lower === 'about') && numberSoon(tokens, at)) return at;
     if (token.tag === 'verb' || token.tag === 'auxiliary') return undefined;
   }
   return undefined;

@@ -13,7 +13,7 @@ export function readSaid(line: Line): readonly Saying[] {
   line.tokens.forEach((token, verb) => {
     const kind = REPORTING.get(token.lower);
     if (!kind || !isVerbHere(line.tokens, verb)) return;
-    const saying = token.lower.endsWith('ing')
+    const saying = isGerund(token)
       ? (readActive(line, verb, kind) ?? readGerund(line, verb))
       : (readActive(line, verb, kind) ?? readInverted(line, verb));
     if (!saying) return;
@@ -23,6 +23,7 @@ export function readSaid(line: Line): readonly Saying[] {
   return sayings;
 }
 
+const isGerund = (token: Token | undefined): boolean => token?.lower.endsWith('ing') === true;
 const closesQuotation = (token: Token | undefined): boolean => token?.tag === 'close' && token.lower !== ')';
 
 /** The usual order: subject, verb. */
@@ -32,19 +33,18 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   const segment = segmentOf(line, verb);
   const subject = subjectBefore(tokens, verb) ?? coordinated(line, verb, segment.first);
   if (!subject || quotation[subject.head.last] !== quotation[verb]) return undefined;
-  const demand = kind === 'show' ? 'document' : kind === 'measure' ? 'source' : 'any';
+  const demand = kind === 'show' ? 'document' : kind === 'measure' || isGerund(tokens[verb]) ? 'source' : 'any';
   const voice = voiceOf(line, subject.head, subject, demand);
   if (!voice) return undefined;
 
   const cue = spanOf(tokens, subject.first, verb);
   const last = scopeEnd(line, verb, segment.last);
-  const around = isParenthetical(line, verb, segment.last);
   if (kind === 'deny') {
     const scope = spanOf(tokens, verb + 1, last);
     return deniesClaim(tokens, verb) ? { ...cue, voice, scope, stance: 'denied', quotes: false } : undefined;
   }
   const stance = kind === 'hedge' ? { stance: 'hedged' as const } : {};
-  if (around && !opensClause(line, subject.first, segment.first)) {
+  if (standsApart(line, subject, verb, kind, segment)) {
     const first = scopeStart(line, subject.first, segment.first);
     // *“Forty sank,” she said in a talk that lasted three hours*: what follows is no longer hers.
     const end = closesQuotation(tokens[subject.first - 1]) ? subject.first : last;
@@ -52,6 +52,27 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   }
   if (kind === 'measure' ? !reachesNumber(line, verb, last) : !saysClause(line, verb, last)) return undefined;
   return { ...cue, voice, scope: spanOf(tokens, thatAfter(tokens, verb), last), ...stance, quotes: kind === 'say' };
+}
+
+/** Verbs that measure or show and may stand behind their number all the same: *40 sank, the inquiry found*. */
+const FINDING = /^(?:f(?:ind|ound)|estimat|calculat|forecast|show|indicat|suggest|reckon)/;
+
+/** Whether the words are set off from what is said by commas or by a quotation’s end: *…, the mayor said, …* */
+function standsApart(
+  line: Line,
+  { first }: Subject,
+  verb: number,
+  kind: Reporting,
+  segment: { first: number; last: number },
+): boolean {
+  const { tokens } = line;
+  const before = tokens[first - 1];
+  if (closesQuotation(before)) return kind === 'say' || kind === 'hedge';
+  if (before?.lower !== ',' && before?.tag !== 'close' && !/^[–—-]/.test(before?.lower ?? '')) return false;
+  if (opensClause(line, first, segment.first)) return false;
+  if (kind === 'say' || kind === 'hedge') return isParenthetical(line, verb, segment.last);
+  const next = tokens[verb + 1];
+  return FINDING.test(tokens[verb]?.lower ?? '') && (next === undefined || next.tag === 'mark' || next.tag === 'close');
 }
 
 /** Past *said in March that*: the March is the saying’s own. */
@@ -103,5 +124,5 @@ function readGerund(line: Line, verb: number): Saying | undefined {
 
 function subjectOf(line: Line, first: number, verb: number): Voice | undefined {
   const phrase = phraseAfter(line.tokens, first);
-  return phrase && phrase.last < verb ? voiceOf(line, phrase, phrase, 'source') : undefined;
+  return phrase && phrase.last < verb ? voiceOf(line, phrase, withApposition(line, phrase), 'source') : undefined;
 }

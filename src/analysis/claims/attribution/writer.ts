@@ -1,0 +1,56 @@
+import type { Attribution, Mention, Section } from '../../../model.ts';
+import { isOwn, originOf } from './origin.ts';
+import type { Governed } from './paragraph.ts';
+import type { Voice } from './voice.ts';
+
+/** Turns voices into attributions as one source writes its names; what the source’s own publisher says has none. */
+export class AttributionWriter {
+  readonly #acronyms: ReadonlyMap<string, string>;
+  readonly #own: readonly string[];
+
+  /** `own` are the names of whoever publishes and writes the source, where they are known. */
+  constructor(text: string, mentions: readonly Mention[], own: readonly (string | undefined)[]) {
+    this.#acronyms = acronymsOf(text, mentions);
+    this.#own = own.flatMap((name) => (name ? [originOf(name)] : []));
+  }
+
+  /** The attribution of a figure that these voices give in this section; undefined where the source speaks itself. */
+  write(governed: Governed | undefined, { speaker, kind, start }: Section): Attribution | undefined {
+    // An author who answers under their own article is still the source; a presenter who asks is not.
+    const spoken: Voice[] =
+      speaker && !(kind === 'comment' && this.#isOwn(speaker))
+        ? [{ name: speaker, kind: 'person', start, end: start }]
+        : [];
+    const named = (governed?.voices ?? []).filter(
+      ({ name, kind }) => speaker || kind === 'person' || !this.#isOwn(name),
+    );
+    const voices = [...spoken, ...named];
+    const last = voices.at(-1);
+    if (!last) return undefined;
+    const acronym = this.#acronyms.get(last.name);
+    return {
+      start: last.start,
+      end: last.end,
+      name: acronym ? `${last.name} (${acronym})` : last.name,
+      chain: [...new Set(voices.map(({ name }) => name))],
+      origin: originOf(last.name),
+      ...(governed?.stance && { stance: governed.stance }),
+    };
+  }
+
+  #isOwn(name: string): boolean {
+    const origin = originOf(name);
+    return this.#own.some((publisher) => isOwn(origin, publisher));
+  }
+}
+
+/** The acronym of each organization that is also written as one. */
+function acronymsOf(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const acronyms = new Map<string, string>();
+  for (const { type, name, start, end } of mentions) {
+    if (type !== 'organization' || end - start > 6 || end - start < 2) continue;
+    const written = text.slice(start, end);
+    if (written !== name && /^\p{Lu}+$/u.test(written)) acronyms.set(name, written);
+  }
+  return acronyms;
+}
