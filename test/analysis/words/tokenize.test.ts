@@ -27,7 +27,7 @@ describe('tokenize', () => {
   }
 
   it('tells opening from closing quotation marks', () => {
-    assert.equal(tags('"Now," he said. "Now."'), 'open adverb mark close pronoun noun mark open adverb mark close');
+    assert.equal(tags('"Now," he said. "Now."'), 'open adverb mark close pronoun verb mark open adverb mark close');
     assert.equal(tags('‘Ferry’ (old)'), 'open name close open noun close');
   });
 
