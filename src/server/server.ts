@@ -222,7 +222,7 @@ class Server {
     this.#lastSummary = now;
     this.#run(this.#connection.sendNotification(SUMMARY_CHANGED, summary));
     const { languages } = this.#connection;
-    languages.semanticTokens.refresh();
+    this.#run(languages.semanticTokens.refresh());
     this.#run(languages.inlayHint.refresh());
     this.#run(this.#connection.sendRequest('workspace/codeLens/refresh'));
   }
