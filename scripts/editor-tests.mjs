@@ -40,11 +40,11 @@ async function chooseHost() {
   };
 }
 
-await bundle();
-const host = await chooseHost();
-console.log(`Host: ${host.name}`);
 const folder = mkdtempSync(path.join(tmpdir(), 'source-review-tests-'));
 try {
+  await bundle();
+  const host = await chooseHost();
+  console.log(`Host: ${host.name}`);
   cpSync(path.join(ROOT, 'samples'), folder, { recursive: true });
   await runTests({
     vscodeExecutablePath: host.program,
