@@ -5,6 +5,8 @@ import { recognizeDates } from './recognizers/dates.ts';
 import { recognizeFraction } from './recognizers/fractions.ts';
 import { recognizeNumber } from './recognizers/numbers.ts';
 import { recognizeProportion } from './recognizers/proportions.ts';
+import { recognizeRating } from './recognizers/ratings.ts';
+import { recognizeSpelledYear } from './recognizers/spelledYears.ts';
 import { recognizeVague } from './recognizers/vague.ts';
 import { attachAges } from './refiners/attachAges.ts';
 import { attachBounds } from './refiners/attachBounds.ts';
@@ -19,6 +21,8 @@ import { TRIGGER } from './words/numbers.words.ts';
 
 /** One notation each; the first that fits at a token wins, so what is made of several numbers comes first. */
 const RECOGNIZERS: readonly Recognizer[] = [
+  recognizeRating,
+  recognizeSpelledYear,
   recognizeProportion,
   recognizeFraction,
   recognizeNumber,

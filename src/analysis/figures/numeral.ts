@@ -107,7 +107,10 @@ function fractionOfScale(tokens: readonly Token[], at: number): Numeral | undefi
   let count = 1;
   const first = tokenAt(tokens, next);
   if (first.text === 'a' || first.text === 'an') next++;
-  else if (SMALL.has(first.text)) count = SMALL.get(tokenAt(tokens, next++).text) ?? 1;
+  else if (SMALL.has(first.text)) {
+    count = SMALL.get(tokenAt(tokens, next++).text) ?? 1;
+    if (isHyphen(tokenAt(tokens, next))) next++;
+  }
   const denominator = DENOMINATORS.get(tokenAt(tokens, next).text);
   if (denominator === undefined) return undefined;
   next++;
@@ -146,6 +149,23 @@ function decimals(tokens: readonly Token[], at: number): { readonly value: numbe
   return digits ? { value: Number(`0.${digits}`), next } : undefined;
 }
 
+/** The next lower part of a number that is said part by part. */
+function smaller(tokens: readonly Token[], at: number, scale: number): Numeral | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.gap !== 'space' || !(token.type === 'number' || SMALL.has(token.text))) return undefined;
+  const value = token.type === 'number' ? token.value : (SMALL.get(token.text) ?? 0);
+  const factor = SCALES.get(tokenAt(tokens, at + 1).text);
+  if (factor !== undefined && factor < 100) return undefined;
+  if (!Number.isInteger(value) || value * (factor ?? 1) >= scale || (factor === undefined && token.type !== 'number'))
+    return undefined;
+  return {
+    value: value * (factor ?? 1),
+    scale: factor ?? 1,
+    next: at + (factor === undefined ? 1 : 2),
+    form: 'digits',
+  };
+}
+
 /** True where a small number word can follow what was read so far: *sixty* then *eight*, *hundred* then *fifty-two*. */
 const fits = (current: number, small: number): boolean =>
   current === 0 ||
@@ -163,6 +183,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
   let total = 0;
   let current = 0;
   let scale = 1;
+  let isIndian = false;
   let next = at;
   if (first.type === 'number') {
     current = first.value;
@@ -209,6 +230,16 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
         next = part.next;
         continue;
       }
+    }
+    // *2 lakh 26 thousand 362*, *Rs 13 crore 10 lakh*
+    const rest =
+      scale >= 1000 && (isIndian || scale === 1e5 || scale === 1e7) ? smaller(tokens, next, scale) : undefined;
+    if (rest) {
+      isIndian = true;
+      total += rest.value;
+      scale = rest.scale;
+      next = rest.next;
+      continue;
     }
     if (first.type === 'number') break;
     const skip = isHyphen(tokenAt(tokens, next)) || (scale > 12 && tokenAt(tokens, next).text === 'and') ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { CURRENCY_CODES } from './words/currencies.words.ts';
 import { GLYPHS } from './words/numbers.words.ts';
 
 /**
@@ -32,11 +33,12 @@ const NAME =
   /\p{L}+\d[\p{L}\d]*(?:-[\p{L}\d]+)*|(?:\p{Lu}\p{L}*|covid|p|h)-\d+(?![,.]?\d)[\p{L}\d]*(?:-\d+\b)*|\d+\p{L}+\d[\p{L}\d]*|\d+-\p{Lu}\b/uy;
 /** Clock times and days in digits: *17:10*, *29.11.2024*, *10/12/2024*, *2024-11-19*, *18h30*, *555-0142*, *08.09*. */
 const CLOCK =
-  /\d{1,2}:\d\d(?::\d\d)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,4}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,4}-0\d+|0\d+(?:\.\d\d)?(?![\d.,]*\d)|\d{4}\/\d{2,4}\b/y;
+  /\d{1,2}:\d{1,2}(?::\d\d)?(?:\.\d+)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,4}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,4}-0\d+|0\d+(?:\.\d\d)?(?![\d.,]*\d)|\d{4}\/\d{2,4}\b/y;
 const ORDINAL = /\d[\d,]*(?:st|nd|rd|th)s?\b/iy;
 /** Digits with thousands separators of any kind, then decimals: `1,234.5`, `12,34,567`, `1 814 632`, `1.250.000`, `.5`. */
 const DIGITS =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00A0\u2009\u202F']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}\.000(?!\d)|\d+\.\d+|\d+,\d{1,2}(?=\s?(?:%|per ?cent|million|billion|bn|km|m\b|€))|\d+|\.\d+/y;
+const AMOUNT = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:bn|m|tn|k)\b|\d+(?:\.\d+)? (?:million|billion|trillion)/y;
 const WORD = /[\p{L}\p{M}]+(?:(?<=\b\p{L})\.\p{L}\.(?:\p{L}\.)*)?/uy;
 
 function isSpace(code: number): boolean {
@@ -99,11 +101,20 @@ function readWord(text: string, at: number, limit: number, gap: Gap): Token {
   // Most words end in a space or a comma; only the others are worth a regular expression.
   if (next > 127 || end === at) return token('word', at, match(WORD, text, at) ?? text.charAt(at), gap);
   if (isDigit(next) || next === 45 || next === 46 || next === 64 || next === 58 || next === 95 || next === 43) {
+    // *Rs500*, *USD5m*, *R1.2bn*: money without a space.
+    if (isDigit(next) && isMoneyPrefix(text, at, end)) return token('word', at, text.slice(at, end), gap);
     const name = match(WEB, text, at) ?? match(NAME, text, at);
     if (name) return token('name', at, name, gap);
     if (next === 46) return token('word', at, match(WORD, text, at) ?? text.slice(at, end), gap);
   }
   return token('word', at, text.slice(at, end), gap);
+}
+
+/** A code of money right before digits; one letter, as in *R500m*, wants an amount that no road or gene has. */
+function isMoneyPrefix(text: string, at: number, end: number): boolean {
+  const code = text.slice(at, end);
+  if (CURRENCY_CODES.has(code) || /^(?:Rs|Tk|KSh|Ksh|RMB)$/.test(code)) return true;
+  return /^(?:R|RM)$/.test(code) && match(AMOUNT, text, end) !== undefined;
 }
 
 function readDigits(text: string, at: number, gap: Gap): Token {

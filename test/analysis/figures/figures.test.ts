@@ -61,6 +61,7 @@ describe('figures', () => {
     ['The farm lost 3.5 lakh birds.', '3.5 lakh | count exact 350000'],
     ['They shipped 1.5m tonnes of ore.', '1.5m tonnes | measure exact 1500000 tonne'],
     ['The well is 30 m deep.', '30 m | measure exact 30 m'],
+    ['They reached 2 lakh 26 thousand 362 homes.', '2 lakh 26 thousand 362 | count exact 226362'],
   ]);
 
   table('money', [
@@ -95,6 +96,9 @@ describe('figures', () => {
     ],
     ['She won 5 seats.', '5 | count exact 5'],
     ['They used 200 pounds of flour.', '200 | count exact 200'],
+    ['It cost Rs500 crore.', 'Rs500 crore | money exact 5000000000 INR'],
+    ['It cost R1.2bn or USD5m.', 'R1.2bn | money exact 1200000000 ZAR', 'USD5m | money exact 5000000 USD'],
+    ['It cost Rs 13 crore 10 lakh.', 'Rs 13 crore 10 lakh | money exact 131000000 INR'],
   ]);
 
   table('shares', [
@@ -121,6 +125,9 @@ describe('figures', () => {
     ['It was a quarter to six.'],
     ['They struck three times in five days.', 'three times | rate exact 3 time', 'five days | duration exact 5 day'],
     ['Of 28 schools, 8 out of 23 reopened.', '28 | count exact 28', '8 | count exact 8', '23 | count exact 23'],
+    ['It rose by a quarter point.', 'a quarter point | share exact 0.0025 percentage point'],
+    ['It rose by half a point.', 'half a point | share exact 0.005 percentage point'],
+    ['It beat them by nearly 2 to 1.'],
   ]);
 
   table('measures', [
@@ -135,6 +142,11 @@ describe('figures', () => {
     ['A magnitude 6.7 earthquake struck.', '6.7 | measure exact 6.7 magnitude'],
     ['The earthquake measured 6.4, the office said.', '6.4 | measure exact 6.4 magnitude'],
     ['Hundreds of miles of pipe burst.', 'Hundreds of miles | measure vague 200…2000 mile'],
+    ['It is 2.5 million light-years away.', '2.5 million light-years | measure exact 2500000 light-year'],
+    ['He is 6ft 2in tall.', '6ft 2in | measure exact 6.16666666667 foot'],
+    ['It covers 4,977 km2.', '4,977 km2 | measure exact 4977 km²'],
+    ['It has a rating of 7.2/10.', '7.2/10 | measure exact 7.2 of 10'],
+    ['It scored 8.5 out of 10.', '8.5 out of 10 | measure exact 8.5 of 10'],
   ]);
 
   table('durations and ages', [
@@ -161,6 +173,9 @@ describe('figures', () => {
     ['A man in his 30s waved.', '30s | duration range 10950…14235 year'],
     ['Well, fifty-eight, since two broke.', 'fifty-eight | count exact 58', 'two | count exact 2'],
     ['The lesson is a day of mourning.'],
+    ['It took a quarter of an hour.', 'a quarter of an hour | duration exact 0.0104166666667 hour'],
+    ['Only under-25s came.'],
+    ['Their son (3) slept.', '3 | duration exact 1095 year'],
   ]);
 
   table('rates', [
@@ -218,6 +233,8 @@ describe('figures', () => {
     ['They were shot down over seven regions.', 'seven | count exact 7'],
     ['They talked about two plans.', 'two | count exact 2'],
     ['Only 18 and over 17 were absent.', 'Only 18 and over | count over 18', '17 | count exact 17'],
+    ['It costs £40 tops.', '£40 tops | money under 40 GBP'],
+    ['Twenty-some boats sank.', 'Twenty-some | count about 20'],
   ]);
 
   table('compounds', [
@@ -245,7 +262,20 @@ describe('figures', () => {
     ['We need a million reasons and net zero.'],
     ['See https://news.example/2024/11/30-dead and report-12-final.txt.'],
     ['Summer came in the 1980s.'],
+    ['The S&P 500 and the Fortune 500 fell as the Group of 20 met on the R21.'],
+    ['The effect was small (p = 0.03).'],
+    ['He got a 2:1 and ran it in 1:52.34.'],
   ]);
+
+  it('reads years as they are said', () => {
+    const text = 'It opened in nineteen ninety-two with twenty nine rooms.';
+    const section = { start: 0, end: text.length, kind: 'body' as const };
+    const figures = readFigures(text, [section], [{ ...section, section: 0 }], undefined);
+    assert.deepEqual(
+      figures.map((figure) => show(text, figure)),
+      ['nineteen ninety-two | date exact 8035…8400', 'twenty nine | count exact 29'],
+    );
+  });
 
   it('counts one where a life is lost', () => {
     assert.deepEqual(

@@ -31,8 +31,10 @@ function half(tokens: readonly Token[], at: number): Candidate | undefined {
   if (BEFORE_HALF.test(before.text) && before.gap !== 'line') return undefined;
   // *half an hour*, *half a mile*
   if (/^an?$/.test(after.text)) {
-    const unit = UNITS.get(tokenAt(tokens, at + 2).text);
-    return unit ? candidate(at, at + 2, 0.5, 0.5, 'words') : undefined;
+    const noun = tokenAt(tokens, at + 2).text;
+    return UNITS.has(noun) || noun === 'point' || noun === 'percent' || noun === 'per' || noun === 'percentage'
+      ? candidate(at, at + 2, 0.5, 0.5, 'words')
+      : undefined;
   }
   const isShare =
     AFTER_HALF.has(after.text) ||
@@ -41,6 +43,14 @@ function half(tokens: readonly Token[], at: number): Candidate | undefined {
     (isEnd(after) && after.text === ',' && /^(?:perhaps|maybe|at|or)$/.test(tokenAt(tokens, at + 2).text))
     ? candidate(at, at + 1, 0.5, 0.5, 'fraction')
     : undefined;
+}
+
+/** Behind *point* in *a quarter point*, *three-quarters of a percentage point*. */
+function pointAfter(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  if (tokenAt(tokens, at).text === 'of' && /^an?$/.test(tokenAt(tokens, at + 1).text)) at += 2;
+  if (tokenAt(tokens, at).text === 'percentage') at++;
+  return tokenAt(tokens, at).text === 'point' ? at + 1 : undefined;
 }
 
 /** *Two-thirds*, *a third of*, *one-half*, *by a fifth*, *half the cases*, *3/4*, *½ of*. */
@@ -72,6 +82,14 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
   // *A quarter to six*, *a quarter past*, *a quarter century*, *two-quarter slump*
   if (after.text === '-' || (denominator === 4 && /^(?:to|past|before|after|century|finals?)$/.test(after.text)))
     return undefined;
+  if (denominator <= 4) {
+    const point = pointAfter(tokens, at + 2 + hyphen);
+    if (point)
+      return candidate(at, point, count / denominator, count / denominator, 'fraction', {
+        unit: 'percentage point',
+        factor: 0.01,
+      });
+  }
   if (
     isArticle &&
     !AFTER_ORDINAL.has(after.text) &&
@@ -83,5 +101,12 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
   if (denominator === 4 && /^(?:past|last|next|previous|consecutive|first)$/.test(tokenAt(tokens, at - 1).text))
     return undefined;
   const value = count / denominator;
-  return candidate(at, at + 2 + hyphen, value, value, 'fraction');
+  const next = at + 2 + hyphen;
+  // *A quarter of an hour*, *two hundredths of a second*
+  const unit =
+    after.text === 'of' && /^an?$/.test(tokenAt(tokens, next + 1).text)
+      ? UNITS.get(tokenAt(tokens, next + 2).text)
+      : undefined;
+  if (!unit) return candidate(at, next, value, value, 'fraction');
+  return candidate(at, next + 3, value, value, 'article', { kind: unit.kind, unit: unit.name, factor: unit.factor });
 }

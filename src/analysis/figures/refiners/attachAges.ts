@@ -16,6 +16,8 @@ function isApposition(tokens: readonly Token[], { first, last, form }: Candidate
   const comma = tokenAt(tokens, first - 1);
   const name = tokenAt(tokens, first - 2);
   const after = tokenAt(tokens, last);
+  // *their son (3)*
+  if (comma.text === '(' && after.text === ')') return PERSON.test(name.text);
   if (comma.text !== ',' || name.type !== 'word') return false;
   const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSON.test(name.text);
   if (!isName || STREETS.test(name.text)) return false;

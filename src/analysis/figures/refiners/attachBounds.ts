@@ -1,8 +1,8 @@
 import type { Bound } from '../../../model.ts';
 import type { Candidate, Refiner } from '../candidate.ts';
-import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { AFTERTHOUGHTS, BETWEEN, HEDGES_AFTER, HEDGES_BEFORE } from '../words/hedges.words.ts';
+import { UNITS } from '../words/units.words.ts';
 
 /** Words before *over* that make it a hedge of a duration; *5 % over 18 months* has a period. */
 const BEFORE_OVER =
@@ -87,10 +87,10 @@ function hedgeBefore(tokens: readonly Token[], candidate: Candidate, from: numbe
   return exact;
 }
 
-/** *20 plus years*, *she is 60 plus.*: not *€500 plus expenses*. */
+/** *20 plus years*, *she is 60 plus.*: not *€500 plus expenses*, *60 plus bonuses*. */
 function isPlus(tokens: readonly Token[], { kind, last }: Candidate): boolean {
   const after = tokenAt(tokens, last + 1);
-  return after.type === 'symbol' || after.type === 'end' || (kind !== 'money' && isPluralNoun(after));
+  return after.type === 'symbol' || after.type === 'end' || (kind !== 'money' && UNITS.has(after.text));
 }
 
 /** The hedge behind a number or its noun: *60+*, *€200,000-plus*, *150-odd*, *400 homes or more*, *half, perhaps*. */
@@ -101,7 +101,7 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
   const word = tokenAt(tokens, at + glued).text;
   if (next.text === '+') return { at: at + 1, bound: 'over' };
   if (word === 'plus' && (glued || isPlus(tokens, candidate))) return { at: at + glued + 1, bound: 'over' };
-  if (word === 'odd') return { at: at + glued + 1, bound: 'about' };
+  if (word === 'odd' || (word === 'some' && glued)) return { at: at + glued + 1, bound: 'about' };
   // Up to three words of noun may stand before *or more*.
   for (let i = at; i < Math.min(at + 4, limit); i++) {
     const { text, type } = tokenAt(tokens, i);
@@ -113,6 +113,10 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
     }
     if (type !== 'word') break;
   }
+  // *2C at most*, *£40 tops*
+  if (next.text === 'at' && tokenAt(tokens, at + 1).text === 'most') return { at: at + 2, bound: 'under' };
+  if (next.text === 'tops' || (next.text === 'max' && candidate.kind !== 'count'))
+    return { at: at + 1, bound: 'under' };
   if (next.text === ',') {
     const bound = AFTERTHOUGHTS.get(tokenAt(tokens, at + 1).text);
     const end = tokenAt(tokens, at + 2);

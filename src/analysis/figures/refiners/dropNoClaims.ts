@@ -37,7 +37,13 @@ const isMark: NoClaim = (candidate, tokens) => {
 /** *SW1A 2AA*, *mid-40s*, *4x4*: letters that were read as no unit. */
 const isCode: NoClaim = (candidate, tokens) => {
   const after = tokenAt(tokens, candidate.last);
-  return isBare(candidate) && candidate.form === 'digits' && after.type === 'word' && after.gap === 'none';
+  return (
+    isBare(candidate) &&
+    candidate.form === 'digits' &&
+    after.type === 'word' &&
+    after.gap === 'none' &&
+    after.raw.length <= 3
+  );
 };
 
 /** *2024*, *the 2016 poll*: four plain digits that count nothing are a year that nobody read as a date. */
@@ -96,7 +102,23 @@ const isScore: NoClaim = (candidate, tokens) => {
     if (!isDash(tokenAt(tokens, candidate.coreFirst + 1)) || candidate.high > 150) return false;
     return !isPluralNoun(after) && !isPluralNoun(next) && after.text !== 'of';
   }
-  // *4-to-1*
+  // *4-to-1*, *by nearly 2 to 1*
+  if (
+    after.text === 'to' &&
+    next.value <= 3 &&
+    candidate.low > next.value &&
+    candidate.low <= 20 &&
+    tokenAt(tokens, candidate.first - 1).text !== 'from'
+  )
+    return true;
+  if (
+    before.text === 'to' &&
+    candidate.low <= 3 &&
+    tokenAt(tokens, candidate.coreFirst - 2).value > candidate.low &&
+    tokenAt(tokens, candidate.coreFirst - 2).value <= 20 &&
+    tokenAt(tokens, candidate.coreFirst - 3).text !== 'from'
+  )
+    return true;
   if (isDash(after) && next.text === 'to') return true;
   if (before.text === '-' && tokenAt(tokens, candidate.coreFirst - 2).text === 'to') return true;
   if (after.text === '/' && next.type === 'number') return true;
@@ -166,7 +188,12 @@ const isTolerance: NoClaim = (candidate, tokens) => {
   return /^(?:minus|take)$/.test(before) && tokenAt(tokens, candidate.first - 2).text === 'or';
 };
 
-const isEquation: NoClaim = ({ low, last }, tokens) => low === 1 && tokenAt(tokens, last).text === '=';
+/** *$1 = €0.94* has its 1 for a unit; *p = 0.03* is about a test, not about the world. */
+const isEquation: NoClaim = ({ low, last, coreFirst }, tokens) => {
+  if (low === 1 && tokenAt(tokens, last).text === '=') return true;
+  const sign = tokenAt(tokens, coreFirst - 1).text;
+  return /^[=<>]$/.test(sign) && tokenAt(tokens, coreFirst - 2).text === 'p';
+};
 
 const MARKS: readonly NoClaim[] = [isListNumber, isMark, isClock];
 

@@ -86,7 +86,7 @@ function addUp(a: Candidate, b: Candidate, tokens: readonly Token[]): Candidate 
   const isTime = a.kind === 'duration' && b.kind === 'duration' && b.factor < a.factor;
   const isFeet = a.unit === 'foot' && b.unit === 'inch';
   if (!isTime && !isFeet) return undefined;
-  if (a.bound !== 'exact' || b.bound !== 'exact') return undefined;
+  if (a.bound !== 'exact' || b.bound !== 'exact' || !Number.isInteger(a.low) || a.low < 1) return undefined;
   const low = a.low + b.low * (isFeet ? 1 / 12 : b.factor / a.factor);
   return { ...a, last: b.last, coreLast: b.last, low, high: low };
 }

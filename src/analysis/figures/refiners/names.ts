@@ -45,6 +45,9 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   const at = first - 1 - dot;
   const before = tokenAt(tokens, at);
   if (before.type !== 'word') return false;
+  // *the Group of 20*, *the Committee of 24*
+  if (before.text === 'of' && /^(?:Group|Committee|Council|Gang|Big)$/.test(tokenAt(tokens, at - 1).raw))
+    return !isCounting(tokens, last);
   if (dot) return /^(?:no|nos|art|sec|fig|vol|ch|para|p|pp|mr|op|ed|reg|cl|nr)$/.test(before.text);
   const isStart = isSentenceStart(tokens, at);
   const isPlural = before.text.endsWith('s') && !DESIGNATORS.has(before.text);
@@ -55,10 +58,12 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
     const isAmbiguous = AMBIGUOUS_DESIGNATORS.has(before.text);
     return number.gap === 'space' && (!isAmbiguous || isInside || (!isWords && !isCounting(tokens, last)));
   }
+  if (before.text === 'p' && tokenAt(tokens, at - 1).text === '&') return true;
   if (isWords || !isCapital(before) || before.raw.length < 2) return false;
   // *Boeing 737*, *Windows 10*: a name right before a small number, and nothing counted after it.
   return (
     !isStart &&
+    Number.isInteger(number.value) &&
     number.value < 10_000 &&
     number.gap === 'space' &&
     !NOT_NAMES.test(before.text) &&

@@ -27,7 +27,9 @@ export function readMoneyBefore(
   const dot = before.text === '.' && before.gap === 'none' ? 1 : 0;
   const word = tokenAt(tokens, first - 1 - dot);
   const isCapital = word.raw !== word.text;
-  const code = isCapital ? CURRENCY_ABBREVIATIONS.get(word.text) : undefined;
+  // *R500m* is rand where no space stands between; *R 5* may be anything.
+  const isRand = word.raw === 'R' && (dot > 0 || tokenAt(tokens, first).gap !== 'none');
+  const code = isCapital && !isRand ? CURRENCY_ABBREVIATIONS.get(word.text) : undefined;
   return code ? { first: first - 1 - dot, code } : undefined;
 }
 

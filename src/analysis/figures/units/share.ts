@@ -27,6 +27,11 @@ export function readShare(tokens: readonly Token[], last: number): Share | undef
     case 'percentage':
     case 'percentage-point':
       return points(tokens, after === '-' ? at + 2 : at + 1);
+    case 'point':
+      // *half a point*
+      return /^an?$/.test(tokenAt(tokens, last - 1).text)
+        ? { next: at + 1, unit: 'percentage point', factor: 0.01 }
+        : undefined;
     case 'pp':
     case 'ppt':
     case 'ppts':

@@ -29,7 +29,7 @@ function baseUnit(
   candidate: Candidate,
 ): (Unit & { readonly next: number }) | undefined {
   const token = tokenAt(tokens, at);
-  if (token.type !== 'word') return undefined;
+  if (token.type !== 'word' && !/^(?:km|m|ft)[23]$/.test(token.text)) return undefined;
   const isGlued = token.gap === 'none' && !isHyphen(tokenAt(tokens, at - 1));
   const letter = candidate.form === 'digits' && token.raw.length === 1 ? LETTER_UNITS.get(token.raw) : undefined;
   if (letter && (isGlued || /^[mtglL]$/.test(token.raw))) {
@@ -37,8 +37,15 @@ function baseUnit(
     return { ...letter, next: at + 1 };
   }
   const duration = candidate.form === 'digits' && isGlued ? LETTER_DURATIONS.get(token.raw) : undefined;
-  if (duration && !(token.raw === 's' && candidate.low >= 10 && candidate.low % 10 === 0))
-    return { ...duration, next: at + 1 };
+  // *under-25s*, *his 30s* are people, *45s* is a time.
+  const isPlural = token.raw === 's' && (candidate.low % 10 === 0 || tokenAt(tokens, candidate.first - 1).text === '-');
+  if (duration && !isPlural) return { ...duration, next: at + 1 };
+  // *6ft 2in*
+  if (token.text === 'in' && isGlued && candidate.form === 'digits')
+    return { name: 'inch', kind: 'measure', factor: 1, next: at + 1 };
+  const isLight =
+    token.text === 'light' && isHyphen(tokenAt(tokens, at + 1)) && /^years?$/.test(tokenAt(tokens, at + 2).text);
+  if (isLight) return { name: 'light-year', kind: 'measure', factor: 1, next: at + 3 };
   const unit = UNITS.get(token.text);
   if (unit && !isOrdinalSecond(token, tokenAt(tokens, at + 1), candidate.low)) return { ...unit, next: at + 1 };
   return undefined;

@@ -39,16 +39,15 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Codes as they are written before or after an amount, in capitals. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CNY RMB INR RUB UAH KGS KZT UZS TJS CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY AUD NZD CAD HKD SGD
+  `USD EUR GBP JPY CNY RMB INR RUB UAH KGS KZT UZS TJS CHF SEK NOK DKK ISK PLN CZK HUF RON BGN AUD NZD CAD HKD SGD
   TWD KRW THB VND PHP IDR MYR PKR BDT LKR NPR AFN IRR IQD ILS SAR AED QAR KWD BHD OMR JOD EGP MAD DZD TND LYD NGN GHS KES
-  UGX TZS ETB ZAR ZMW XOF XAF BRL ARS CLP COP PEN MXN UYU VES GEL AMD AZN BYN MDL RSD ALL BAM MKD MNT SDG SSP SYP YER`.split(
-    /\s+/,
-  ),
+  UGX TZS ETB ZAR ZMW XOF XAF BRL ARS CLP MXN UYU VES GEL AMD AZN BYN MDL RSD BAM MKD MNT SDG SSP SYP YER`.split(/\s+/),
 );
 
 /** Codes that are abbreviations in common use, and no ISO code. */
 export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['rs', 'INR'],
+  ['r', 'ZAR'],
   ['tk', 'BDT'],
   ['rmb', 'CNY'],
   ['rm', 'MYR'],

@@ -11,7 +11,7 @@ export const DESIGNATORS = words(`
   apollo soyuz patient subject sample site well highway hwy road interstate exit junction school hospital camp battalion
   brigade regiment division squadron company corps box zip isbn issn id ticket seat row ship engine car carriage
   locomotive studio league ligue serie catch radio fm bulletin boletim circular schedule title option plan question
-  house checkpoint sitrep floor pool cell hall warehouse mine`);
+  house note footnote fortune billboard ftse stoxx nikkei cac dax russell topix checkpoint sitrep floor pool cell hall warehouse mine`);
 
 /** Of those, the ones that are counted as often as they name; they count where a plural noun follows. */
 export const AMBIGUOUS_DESIGNATORS = words(`
@@ -23,7 +23,7 @@ export const AMBIGUOUS_DESIGNATORS = words(`
 
 /** Words after a number and a name that make an address: *115 Main St.*, *10 Downing Street*. */
 export const STREETS =
-  /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|lane|ln|drive|dr|square|sq|way|terrace|court|ct|place|pl|highway|hwy|parkway|row|close|crescent|quay|embankment|prospekt|plaza|alley)$/;
+  /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|lane|ln|drive|dr|square|sq|way|terrace|court|ct|place|pl|highway|hwy|parkway|row|close|crescent|grove|gardens|mews|view|rise|walk|quay|embankment|prospekt|plaza|alley)$/;
 
 /** *The two sides* and the like point to who they are, and count nobody. */
 export const UNCOUNTED_PAIRS = words(`

@@ -49,7 +49,6 @@ const BEFORE: Readonly<Record<HedgeBound, readonly string[]>> = {
     'in the neighbourhood of',
     'in the vicinity of',
     'to the tune of',
-    'or about',
     'give or take',
     'call it',
     'ballpark',

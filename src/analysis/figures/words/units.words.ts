@@ -40,7 +40,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['g', 'gram grams gramme grammes'],
   ['mg', 'mg milligram milligrams'],
   ['µg', 'mcg microgram micrograms'],
-  ['tonne', 'tonne tonnes'],
+  ['tonne', 'tonne tonnes mt'],
   ['ton', 'ton tons'],
   ['lb', 'lb lbs'],
   ['ounce', 'ounce ounces oz'],
@@ -76,11 +76,13 @@ const measures: readonly (readonly [string, string])[] = [
   ['horsepower', 'hp horsepower bhp'],
   ['decibel', 'db decibel decibels'],
   ['light-year', 'lightyear lightyears'],
+  ['inch', 'ins'],
   ['degree', 'degree degrees'],
   ['square mile', 'sqmi'],
-  ['m²', 'sqm'],
-  ['km²', 'sqkm'],
-  ['square foot', 'sqft'],
+  ['m²', 'sqm m2'],
+  ['m³', 'm3'],
+  ['km²', 'sqkm km2'],
+  ['square foot', 'sqft ft2'],
 ];
 
 /** Units by every word for them, in lower case. */
