@@ -1,4 +1,4 @@
-import type { Days, Figure, Mention, Span, Thing } from '../../model.ts';
+import type { Figure, Mention, Span, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { type Concept, readConcepts } from './concepts.ts';
 import { labelOf } from './label.ts';
@@ -96,15 +96,10 @@ export function readThings(sight: Sight): readonly Thing[] {
     const rest = free.filter((c) => !nearest.includes(c) && !inClause.includes(c));
 
     const nouns = phrase.filter((c) => !isEvent(c));
-    // *Three of the dead were children*: the children are counted, of the dead.
-    const predicate = tokens[zone.figure.end]?.lower === 'of' && !next ? predicateOf(own) : undefined;
-    const head =
-      predicate ?? nouns.at(-1) ?? (phrase.length === 0 ? nearest.find(({ sort }) => sort === 'thing') : undefined);
+    const head = nouns.at(-1) ?? (phrase.length === 0 ? nearest.find(({ sort }) => sort === 'thing') : undefined);
     let headName = head?.name ?? '';
-    // *two of the six doors broke*: what happened, happened to the two.
-    const happened = zone.ofPrevious ? [] : nearest.filter((c) => isEvent(c) && c !== head);
-    let events = unique(namesOf(happened));
-    let places = unique([...readPlaces(tokens, zone, mentions, voices), ...readScope(tokens, near)]);
+    let events = unique(namesOf(nearest.filter((c) => isEvent(c) && c !== head)));
+    let places = unique([...readPlaces(tokens, zone, mentions), ...readScope(tokens, near)]);
     const words = tokens.slice(near.start, near.end);
 
     const comparable = (other: Counted): boolean =>
@@ -129,13 +124,13 @@ export function readThings(sight: Sight): readonly Thing[] {
         takesUp = previous.thing.takesUp ?? previous.index;
         if (places.length === 0) places = [...previous.thing.places];
       }
-    } else if (!head && anaphoric && inClause.length === 0) {
+    } else if (!head && (anaphoric || nearest.length === 0)) {
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
       inherited = namesOf(lead);
       if (events.length === 0) events = unique(namesOf(lead.filter(isEvent)));
     }
-    if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(inClause.filter(isEvent)));
-    if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(heading.filter(isEvent)));
+    if (events.length === 0) events = unique(namesOf(inClause.filter(isEvent)));
+    if (events.length === 0) events = unique(namesOf(heading.filter(isEvent)));
 
     const ofWhole =
       (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) ||
@@ -143,9 +138,8 @@ export function readThings(sight: Sight): readonly Thing[] {
         ({ lower }, n) =>
           (lower === 'of' && PARTS.has(words[n + 1]?.lower ?? '')) || lower === 'including' || lower === 'among',
       );
-    const when = dateIn(near) ?? dateIn(clause);
-    const whole = predicate ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
-    const nearNames = unique(namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest));
+    const whole = zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
+    const nearNames = unique(namesOf(nearest));
     const seen = new Set(nearNames);
     const [event] = events;
     return {
@@ -170,26 +164,7 @@ export function readThings(sight: Sight): readonly Thing[] {
       ),
       ...(whole && { whole }),
       ...(takesUp !== undefined && { takesUp }),
-      ...(when && { when }),
       ...readPeriod(tokens, near),
     };
   }
-
-  /** What the figure's words are said to be: *of those who died, 12 were children*. */
-  function predicateOf(own: readonly Concept[]): Concept | undefined {
-    return own.find(
-      ({ start, sort }) => sort === 'thing' && [1, 2].some((n) => BE.has(tokens[start - n]?.lower ?? '')),
-    );
-  }
-
-  /** The day that a date in a stretch of the sentence gives what is counted there: *57 people died in 1974*. */
-  function dateIn({ start, end }: Range): Days | undefined {
-    const found = figures.find((figure, n) => {
-      const own = zones[n]?.figure;
-      return figure.kind === 'date' && own !== undefined && own.start >= start && own.end <= end;
-    });
-    return found && { low: found.low, high: found.high };
-  }
 }
-
-const BE = new Set(['were', 'was', 'are', 'is']);

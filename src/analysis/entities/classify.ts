@@ -1,7 +1,7 @@
-import type { EntityType } from '../../model.ts';
 import { lookUp } from './lexicon.ts';
 import type { Name } from './names.ts';
 import {
+  DOTTED,
   HONORIFICS,
   NAME_PARTICLES,
   NOT_NAMES,
@@ -9,15 +9,31 @@ import {
   ORG_WORDS,
   PLACE_HEADS,
   PLACE_TAILS,
+  PLAIN_WORDS,
   ROLES,
+  STOP_WORDS,
+  WEAK_ORG_WORDS,
 } from './names.words.ts';
+import { fold } from './text.ts';
 
 const LEAST = 3;
 const CAP = 7;
 const cap = (points: number) => Math.max(-CAP, Math.min(CAP, points));
 
-/** What a name is, by its own words and by the contexts in which it stands; undefined where nothing speaks for it. */
-export function classify(name: Name): EntityType | undefined {
+/** What speaks for a surname speaks for the full name, and what speaks for a firm's first word for the firm. */
+export function poolShortForms(names: readonly Name[]): void {
+  const single = new Map(names.filter(({ words }) => words.length === 1).map((name) => [name.key, name]));
+  for (const name of names) {
+    if (name.words.length < 2 || name.words.length > 4) continue;
+    const surname = single.get(fold(name.words.at(-1) ?? ''));
+    if (surname && surname.person > 0) name.person += Math.min(3, surname.person);
+    const first = single.get(fold(name.words[0] ?? ''));
+    if (first && first.organization > 2 && !first.known.place) name.organization += Math.min(3, first.organization);
+  }
+}
+
+/** Tells what a name is, by its own words and by the contexts in which it stands; no type where nothing speaks for it. */
+export function classify(name: Name): void {
   const { words, known } = name;
   const lower = words.map((word) => word.toLowerCase());
   const first = lower[0] ?? '';
@@ -26,20 +42,27 @@ export function classify(name: Name): EntityType | undefined {
   let person = cap(name.person);
   let place = cap(name.place);
   let organization = cap(name.organization);
-  const loudOnly = name.inner === 0;
+  const defined = name.organization >= 5;
+  if (name.occurrences.every(({ weak }) => weak) && !known.place && !known.organization && !(defined && name.inner > 0))
+    return;
+  if (isOnlyLoud(name) && !(defined && name.inner > 0)) {
+    name.barred = true;
+    return;
+  }
 
-  if (!many) {
-    if (words[0]?.length === 1 || (HONORIFICS.has(first) && !known.place) || /\d/.test(first)) return undefined;
-    if (NOT_NAMES.has(first) && !known.place && !known.organization) return undefined;
-    if (ORG_WORDS.has(first) || PLACE_TAILS.has(first) || ROLES.has(first) || ORG_HEADS.has(first)) {
-      if (!known.organization && !known.place) return undefined;
-    }
-    if (known.demonym && !known.place) return undefined;
-    if (known.common && !known.place && !known.organization) {
-      person -= 3;
-      place -= 3;
-      organization -= 3;
-    }
+  if (!many && isPlainWord(name, first)) {
+    name.barred = true;
+    return;
+  }
+  if (known.common && !known.place && !known.organization) {
+    const doubt = name.inner > 0 ? 1 : 3;
+    person -= doubt;
+    place -= doubt;
+    organization -= doubt;
+  }
+  if (many && NO_NAME_ENDS.test(last)) {
+    name.barred = true;
+    return;
   }
   if (known.place) place += 5;
   if (known.organization) organization += 5;
@@ -47,14 +70,19 @@ export function classify(name: Name): EntityType | undefined {
     const parts = lower.filter(
       (word) => !NAME_PARTICLES.has(word) && word !== 'of' && word !== 'the' && word !== 'and' && word !== 'for',
     );
-    const common = parts.filter((word) => lookUp(word).common).length;
+    const common = parts.filter((word) => PLAIN_WORDS.has(word) || lookUp(word).common).length;
     const takesOf =
       ORG_HEADS.has(first) && words.some((word) => /^(?:of|for|de|do|da|dos|du|des|del|di|der|per)$/.test(word));
-    if (ORG_WORDS.has(last) || takesOf) organization += 6;
-    else if (lower.some((word, index) => ORG_WORDS.has(word) && /^(?:of|for|de|dos|du)$/.test(lower[index + 1] ?? '')))
-      organization += 5;
-    else if (ORG_HEADS.has(first) && !PLACE_HEADS.has(first) && parts.length > 1 && lookUp(first).common === false)
+    if (ORG_WORDS.has(last) || takesOf) {
+      const weak = WEAK_ORG_WORDS.has(last) && parts.slice(0, -1).every((word) => isPlain(word));
+      organization += weak && !takesOf ? 2 : 6;
+    } else if (lower.some((word, index) => isKind(word) && OF.test(lower[index + 1] ?? ''))) organization += 5;
+    else if (ORG_HEADS.has(first) && !PLACE_HEADS.has(first) && parts.length > 1 && !lookUp(first).common)
       organization += 2;
+    if (/\p{Ll}\p{Lu}/u.test(words[0] ?? '') && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O)/.test(words[0] ?? ''))
+      organization += 2;
+    if (lower[0] === 'republic' && lower[1] === 'of') place += 5;
+    if (lookUp(words[0] ?? '').place && place > 0) place += 1.5;
     if (PLACE_TAILS.has(last)) place += 6;
     if (PLACE_HEADS.has(first) && organization < 5)
       place += /^(?:new|el|los|las|la|san|santa|north|south|east|west|via)$/.test(first) ? 2 : 4;
@@ -62,7 +90,8 @@ export function classify(name: Name): EntityType | undefined {
     if (given.given && !ORG_WORDS.has(last) && !PLACE_TAILS.has(last)) person += given.place ? 2 : 4;
     if (lookUp(last).surname) person += 2;
     if (/^(?:\p{Lu}\.? )?\p{Lu}\.? \p{Lu}|^\p{Lu}[\p{L}-]+ \p{Lu}\.? \p{Lu}/u.test(name.text)) person += 3;
-    if (parts.length >= 2 && parts.length <= 3 && common === 0 && !/\d/.test(name.text)) person += 1;
+    if (parts.length >= 2 && parts.length <= 3 && common === 0 && !/\d/.test(name.text))
+      person += name.inner > 0 ? 2 : 1;
     if (common === parts.length && organization < 5 && place < 5) {
       person -= 4;
       place -= 3;
@@ -74,12 +103,33 @@ export function classify(name: Name): EntityType | undefined {
     place -= known.place ? 0 : 2;
   } else if (known.given) person += 1;
 
-  if (loudOnly && !known.place && !known.organization && Math.max(person, place, organization) < LEAST + 1)
-    return undefined;
   const best = Math.max(person, place, organization);
-  if (best < LEAST) return undefined;
-  if (organization === best) return 'organization';
-  return place === best ? 'place' : 'person';
+  name.strength = best;
+  if (best < (name.inner > 0 || known.place || known.organization ? LEAST : LEAST + 1)) return;
+  name.type = organization === best ? 'organization' : place === best ? 'place' : 'person';
+}
+
+/** Laws, wars, feasts, prizes and contests are in capitals and are none of the three. */
+const NO_NAME_ENDS =
+  /^(?:act|bill|law|laws|treaty|agreement|accord|accords|pact|war|wars|prize|award|awards|medal|day|week|month|year|games|championship|championships|festival|tournament|series|plan|study|survey|code|constitution|protocol|convention|directive|amendment|edition|newsletter|podcast|show|deal|crisis|outbreak|virus|disease|syndrome|era|age|revolution|uprising|massacre|bible|dispatch|english|street-view)$/;
+
+const OF = /^(?:of|for|de|dos|du|des|del)$/;
+const isKind = (word: string) => ORG_WORDS.has(word) || ORG_HEADS.has(word);
+const isPlain = (word: string) => {
+  const known = lookUp(word);
+  return known.common || known.demonym || ORG_WORDS.has(word) || NOT_NAMES.has(word) || PLAIN_WORDS.has(word);
+};
+
+/** Named in lines of capitals alone, where anything is in capitals. */
+const isOnlyLoud = ({ occurrences, text, words }: Name) =>
+  words.length > 1 && text === text.toUpperCase() && occurrences.every(({ weak }) => weak);
+
+/** Letters, designations, offices, kinds and nationalities are no names by themselves. */
+function isPlainWord({ words, known, text }: Name, word: string): boolean {
+  if (known.place || known.organization) return false;
+  if (words[0]?.replace('.', '').length === 1 || /\d/.test(word) || DOTTED.has(word)) return true;
+  if (HONORIFICS.has(word) || NOT_NAMES.has(word) || STOP_WORDS.has(word) || known.demonym) return true;
+  return (ORG_WORDS.has(word) || PLACE_TAILS.has(word) || ROLES.has(word) || ORG_HEADS.has(word)) && !isAcronym(text);
 }
 
 export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u.test(text) && text.length < 9;

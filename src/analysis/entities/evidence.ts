@@ -12,7 +12,7 @@ import {
 } from './names.words.ts';
 import { isUpper, wordAfter, wordBefore } from './text.ts';
 
-const AGE = /^, (?:aged )?\d{1,2}(?=[,.; )])/;
+const AGE = /^, (?:aged )?\d{1,2}(?=[,.;)–—])/;
 const PLACE_NUMBER = /^\s?\(\d/;
 
 /** Weighs what stands around one occurrence: `said Ada Lind, 41,` is a person, `in Oss` a place. */
@@ -29,16 +29,25 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
     if (before.gap === '') {
       if (SAY_VERBS.has(word)) {
         name.person += many ? 2 : 1;
-        name.organization += 1;
-      } else if (ORG_ROLES.has(word) && !ROLES.has(word)) name.organization += 4;
-      else if (ROLES.has(word)) name.person += 4;
-      else if (ORG_ROLES.has(word)) name.organization += 3;
+        name.organization += word === 'told' && !many ? 3 : 1;
+      } else if (ORG_ROLES.has(before.word) && !ROLES.has(word)) name.organization += 4;
+      else if (ROLES.has(before.word)) name.person += 4;
+      else if (ORG_ROLES.has(before.word)) name.organization += 3;
       else if (word === 'of' || word === 'for') weighAfterOf(text, name, before.start, floor);
       else if (word === 'the') {
         name.organization += 1;
         name.person -= 2;
         const role = wordBefore(text, before.start, floor);
         if (role.gap === '' && (role.word === 'in' || role.word === 'across')) name.place += 1;
+        if (SAY_VERBS.has(next) && after.gap === '') name.organization += 2;
+        if (
+          role.gap === '' &&
+          role.word === 'in' &&
+          /^(?:report|article|interview|column|published|wrote|letter|story|piece)$/.test(
+            wordBefore(text, role.start, floor).word,
+          )
+        )
+          name.organization += 3;
         if (role.gap === '' && (role.word === 'of' || role.word === 'by' || role.word === 'for'))
           name.organization += 1;
       } else if (word === 'a' || word === 'an') {
@@ -51,14 +60,22 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       else {
         const strength = PLACE_PREPOSITIONS.get(word);
         if (strength !== undefined) name.place += strength;
-        else if (word === 'by' || word === 'with') name.person += many ? 1 : 0;
+        else if (word === 'to' || word === 'from' || word === 'at')
+          weighAfterDirection(text, name, word, before.start, floor);
+        else if (word === 'by' || word === 'with') name.person += many ? 2 : 0;
+        else if (word === 'writes' || word === 'byline') name.person += 2;
         else if (word === 'named' || word === 'called') name.person += 2;
       }
     } else if (before.gap === ',' && ROLES.has(word)) name.person += 3;
-  }
+  } else if (before.gap === '(' && (ROLES.has(word) || /^(?:by|photo|picture)$/.test(word)) && text[end] === ')')
+    name.person += 3;
 
   // What stands after.
   if (possessive) {
+    if (name.words.length > 1 && /^Sts?$/.test(name.words[0] ?? '')) {
+      name.organization += 5;
+      name.place -= 7;
+    }
     const owned = after.word.toLowerCase() === 's' ? wordAfter(text, after.end, ceiling) : after;
     if (
       /^(?:wife|husband|mother|father|son|daughter|brother|sister|widow|lawyer|family|death|parents|neighbour|friend|colleagues?|career|book|novel|album)$/.test(
@@ -87,11 +104,18 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       name.organization += 1.5;
     } else if (PLACE_TAILS.has(next)) name.place += 4;
     else if (next === 'who' || next === 'himself' || next === 'herself') name.person += 3;
-    else if (ORG_AFTER.has(next)) name.organization += 2.5;
-    else if (PERSON_VERBS.has(next)) name.person += many ? 1 : 0;
+    else if (ORG_AFTER.has(next)) name.organization += 3;
+    else if (PERSON_VERBS.has(next)) {
+      name.person += many ? 1 : 0;
+      if (/^(?:is|was)$/.test(next) && roleWithin(text, after.end, Math.min(ceiling, end + 60))) name.person += 2;
+    } else if (many && /^(?:of|at|from)$/.test(next)) name.person += 1;
   } else if (after.gap === ',') {
     if (AGE.test(text.slice(end, end + 12))) name.person += 6;
     else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') name.person += 2.5;
+    else if (
+      /^(?:near|outside|north|south|east|west|southeast|southwest|northeast|northwest|population)$/.test(after.word)
+    )
+      name.place += 3;
     else if (next === 'inc' || next === 'ltd' || next === 'llc') name.organization += 5;
     else if (
       /^(?:a|an|the|its|his|her|their|our|who|chief|director|head|president|professor|deputy|senior|executive|general|managing|secretary|\p{Lu}.*)$/u.test(
@@ -103,8 +127,37 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       else if (isUpper(text.charCodeAt(after.start)) && lookUp(after.word).place) name.place += 3;
     }
     if (SAY_VERBS.has(word) && before.gap === '') name.person += many ? 1 : 0;
+    else if (many && before.gap === ',') name.person += 1;
   } else if (after.gap === '(' && PLACE_NUMBER.test(text.slice(end, end + 4))) name.place += 1;
 }
+
+/** `from Oss to Ulm`, `at Oss`, but `a guard at Volta`. */
+function weighAfterDirection(text: string, name: Name, word: string, at: number, floor: number): void {
+  const before = wordBefore(text, at, floor);
+  const who = before.word.toLowerCase();
+  if (word === 'at') {
+    if (
+      ROLES.has(who) ||
+      ORG_AFTER.has(who) ||
+      /^(?:posts?|wages|jobs?|job|work|works|worked|working|studied|employed|shares|guards|drivers|researchers|scientists|analysts)$/.test(
+        who,
+      )
+    ) {
+      name.organization += 2.5;
+    } else name.place += isAcronymLike(name.text) ? 0.5 : 3;
+  } else if (word === 'from') name.place += isAcronymLike(name.text) ? 0.5 : name.words.length > 1 ? 1 : 3;
+  else if (isUpper(text.charCodeAt(before.start)) && wordBefore(text, before.start, floor).word === 'from')
+    name.place += 3;
+  else
+    name.place +=
+      /^(?:went|go|going|goes|come|came|travelled|traveled|flew|drove|moved|returned|back|road|way|train|bus|flight|trip|visit|sent|fled|walked|sailed|rushed|taken|miles|km)$/.test(
+        who,
+      )
+        ? 3
+        : 1;
+}
+
+const isAcronymLike = (text: string) => text === text.toUpperCase();
 
 /** `city of Oss` is a place, `spokesman for Volta` an organization, `mayor of Oss` a place, `mother of Ada` a person. */
 function weighAfterOf(text: string, name: Name, at: number, floor: number): void {

@@ -9,19 +9,29 @@ export function partsOf(words: readonly string[], type: EntityType): readonly st
   if (type === 'place') {
     const tail = lower.at(-1) ?? '';
     if (words.length > 1 && SAME_TAILS.has(tail)) parts.push(fold(words.slice(0, -1).join(' ')));
-    if (!PLACE_TAILS.has(tail) || words.length > 2) parts.push(fold(words.slice(1).join(' ')));
+    if ((!PLACE_TAILS.has(tail) || words.length > 2) && !DIRECTION.test(lower[0] ?? ''))
+      parts.push(fold(words.slice(1).join(' ')));
     return parts;
   }
   for (let count = 1; count < words.length; count++) {
-    if (/^(?:of|for|the|de|do|dos|and)$/.test(lower[count - 1] ?? '')) continue;
-    parts.push(fold(words.slice(0, count).join(' ')));
-    parts.push(fold(words.slice(count).join(' ')));
+    if (SMALL.test(lower[count - 1] ?? '')) continue;
+    if (count > 1 || words.length === 2 || ORG_WORDS.has(lower[0] ?? ''))
+      parts.push(fold(words.slice(0, count).join(' ')));
+    if (!SMALL.test(lower[count] ?? '')) parts.push(fold(words.slice(count).join(' ')));
   }
   if (words.length > 2) parts.push(fold(`${words[0]} ${words.at(-1)}`));
   const head = lower.find((word) => ORG_WORDS.has(word));
-  if (head) parts.push(head);
-  return parts;
+  if (head && !OWN_KIND.test(head)) parts.push(head);
+  return parts.filter((part) => !OWN_KIND.test(part));
 }
+
+const SMALL = /^(?:of|for|the|de|do|da|dos|du|des|and|&)$/;
+
+/** Kinds of which there are several of one country, so that the bare word is no short form. */
+const OWN_KIND =
+  /^(?:government|board|cabinet|parliament|office|rail|news|press|group|company|international|national|royal|united|new|the|health|media|public|state|school|service|services|forces|people|department|league)$/;
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|old|great|greater|central|san|santa|st|saint|mount|lake|river|cape|port|fort|el|los|las|la|isle|gulf|bay|republic|democratic|united|people|soviet|saudi|sri|papua|costa|sierra|burkina|equatorial|hong|sioux|rapid)$/;
 
 /** Initials with and without the small words: `FAO`, `MoD`. */
 export function initialsOf(words: readonly string[]): readonly string[] {

@@ -1,8 +1,11 @@
 import nlp from 'compromise/two';
 import { KNOWN_ORGS, KNOWN_PLACES, NOT_NAMES, STOP_WORDS } from './names.words.ts';
+import { SAME_PLACES } from './places.words.ts';
 
 /** compromise's own word list: a lower-case word or phrase to its tag or tags. */
 const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | readonly string[]> } }).one.lexicon;
+
+const PLACE_SPELLINGS: ReadonlySet<string> = new Set(SAME_PLACES.flat().map((name) => name.toLowerCase()));
 
 /** What a word or phrase is known as, apart from any text. */
 export interface Known {
@@ -27,6 +30,7 @@ const NAME_TAGS = new Set([
   'MaleName',
   'FemaleName',
   'LastName',
+  'Noun',
   'Person',
   'ProperNoun',
   'Demonym',
@@ -48,9 +52,14 @@ export function lookUp(name: string): Known {
   const word = name.toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
   const tags = tagsOf(word);
   const has = (...wanted: readonly string[]) => tags.some((tag) => wanted.includes(tag));
+  // WHO and US, but not Who and Us; Rd and Ft are only in the lexicon for addresses.
+  const short = word.length <= 3 && name !== name.toUpperCase();
   return {
-    place: KNOWN_PLACES.has(word) || has('City', 'Country', 'Region', 'Place'),
-    organization: KNOWN_ORGS.has(word) || has('Organization', 'SportsTeam'),
+    place:
+      (!short && (KNOWN_PLACES.has(word) || PLACE_SPELLINGS.has(word))) ||
+      has('City', 'Country', 'Region') ||
+      (!short && has('Place') && !has('Abbreviation')),
+    organization: !short && (KNOWN_ORGS.has(word) || has('Organization', 'SportsTeam')),
     given: has('FirstName', 'MaleName', 'FemaleName'),
     surname: has('LastName', 'Person'),
     demonym: has('Demonym') || isDemonym(word),

@@ -6,14 +6,10 @@ import { fold } from './text.ts';
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** The first letter is in capitals for another reason than being a name's. */
-  readonly initial: boolean;
-  /** It stands in a line all in capitals or in title case, where capitals tell nothing. */
-  readonly loud: boolean;
+  /** A title before it shows that it is a person. */
   readonly titled: boolean;
+  /** It only counts if the name is known from elsewhere. */
   readonly weak: boolean;
-  /** Where the bare name begins, after `Dr.` and the like. */
-  readonly bare: number;
 }
 
 /** A distinct name in one source, with all that was seen of it; classified once, however often it stands there. */
@@ -29,11 +25,17 @@ export interface Name {
   organization: number;
   /** Times it stood inside a sentence, where only names have capitals. */
   inner: number;
+  /** What a bracket or its initials abbreviate. */
+  expansion?: Name;
   type?: EntityType;
+  /** How much speaks for the type. */
+  strength: number;
+  /** It is a plain word, a nationality or the like, whatever its contexts. */
+  barred: boolean;
 }
 
 export function newName(text: string): Name {
-  const words = text.split(' ');
+  const words = text.split(' ').map((word) => (word.length > 2 ? word.replace(/(?<=[^.]{2})\.$/, '') : word));
   return {
     text,
     key: fold(text),
@@ -44,5 +46,7 @@ export function newName(text: string): Name {
     place: 0,
     organization: 0,
     inner: 0,
+    strength: 0,
+    barred: false,
   };
 }

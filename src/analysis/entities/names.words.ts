@@ -69,10 +69,10 @@ president director ceo founder contract lawmakers mps`);
 export const ORG_WORDS = words(`
 ministry department departments dept agency agencies authority authorities bureau office service services administration directorate
 inspectorate commission committee council board court tribunal parliament assembly senate congress police constabulary
-university college academy school institute institution polytechnic seminary hospital clinic infirmary hospice museum gallery library laboratory laboratories
+university college academy school institute institution polytechnic seminary health hospital clinic infirmary hospice museum gallery library laboratory laboratories
 lab observatory archive archives society association federation confederation union unions league party front movement alliance
 coalition congress organisation organization foundation trust fund charity mission network consortium cooperative
-co-operative syndicate brotherhood guild chamber corps army navy fleet brigade battalion regiment division squadron forces
+co-operative syndicate brotherhood guild chamber corps force army navy fleet brigade battalion regiment division squadron forces
 guard guards guardia command militia legion gendarmerie garrison bank inc incorporated ltd limited llc plc corp corporation co company companies
 holdings holding group partners associates ventures industries enterprises enterprise motors airlines airways aviation aerospace railways railway
 railroad rail shipping logistics energy electric power petroleum oil gas mining steel pharmaceuticals pharma biotech therapeutics
@@ -83,10 +83,29 @@ securities investments bancorp brewery breweries brewing distillery foods stores
 sc rfc cc rovers wanderers athletic hotspur albion orchestra philharmonic symphony choir ensemble ballet opera
 theatre theater gmbh ag sa spa nv bv ab oy kg republicans democrats greens liberals labour watch international crescent federação
 partido sindicato syndicat instituto universidad universidade université universität ministerio ministério banco banca
-confederação confederación federación fundação fundación executive directorates secretariat programme embassy consulate treasury
+confederação confederación federación fundação fundación directorates secretariat programme embassy consulate treasury
 exchange registry tax customs cabinet government presidency senate monitor newsroom newsdesk desk church diocese archdiocese parish synod
 fire-brigade ambulance lifeboat coastguard coastguards responders volunteers families farmers workers teachers doctors nurses
 veterans parents residents survivors students scouts rangers initiative project campaign forum caucus lobby conference centre-right`);
+
+/** Ordinary words that stand in capitals with kinds of organization, and make no name with them: `Evening Desk`. */
+export const PLAIN_WORDS = words(`
+business market evening morning daily customer human public private technical legal medical emergency safety security defense defence
+infrastructure interior exterior main head front back home press media special general central national international local regional
+district county city town state federal rural urban digital online live breaking latest top more new old first second big small head
+evening night day weekend sports sport travel culture science health food money world politics research policy strategic strategy
+planning operations logistics support service field task joint rapid social civil crime fire rescue police power water energy
+climate weather traffic transport housing education training finance tax budget trade labour labor steering working executive
+advisory editorial production marketing sales design development management administration information communication communications
+north south east west northern southern eastern western`);
+
+/** Those of them that are also plain words for other things: `Evening Desk`, `Market News`. */
+export const WEAK_ORG_WORDS = words(`
+desk news office press company companies group board media service services times review rail watch labour monitor mission records power
+energy project campaign initiative exchange front capital gas oil mining steel systems solutions software electronics communications
+entertainment pictures publishing publications post mirror record international partners ventures industries enterprise conference
+families farmers workers teachers doctors nurses parents residents survivors students volunteers responders ambulance customs lab
+library archive archives network cabinet government guard guards division command energy radio television tv review bulletin health`);
 
 /** First words that make a name an organization's: `Ministry of Works`, `Syndicat du Bois`, `Banco Azul`. */
 export const ORG_HEADS = words(`
@@ -139,9 +158,6 @@ export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['across', 2],
   ['throughout', 2],
   ['around', 1],
-  ['at', 1],
-  ['from', 1],
-  ['to', 1],
   ['towards', 2],
   ['toward', 2],
   ['into', 2],
@@ -258,7 +274,7 @@ interpol | europol | fbi | cia | nsa | nasa | noaa | fema | cdc | fda | epa | se
 amnesty international | human rights watch | greenpeace | oxfam | save the children | médecins sans frontières | doctors without borders | msf | wwf
 general staff | air force | navy | army | coast guard | national guard | marine corps | royal navy | royal air force | raf | mossad | shin bet | fsb | gru | kgb | mi5 | mi6 | gchq
 world trade organization | african union | arab league | asean | oecd | osce | ecb | european central bank | federal reserve | bank of england | treasury | parliament
-labour | conservatives | tories | liberal democrats | republicans | democrats | sinn féin | wagner | emsc`);
+conservatives | tories | liberal democrats | republicans | democrats | sinn féin | wagner | emsc`);
 
 /** Names that everybody knows to be places, which lexicons lack, with their abbreviations. */
 export const KNOWN_PLACES = phrases(`

@@ -3,6 +3,7 @@ import {
   HONORIFICS,
   KNOWN_ORGS,
   KNOWN_PLACES,
+  ORG_HEADS,
   ORG_WORDS,
   PLACE_TAILS,
   ROLES,
@@ -47,11 +48,30 @@ export function piecesOf(words: readonly string[], initial: boolean): readonly P
   )
     to--;
   while (to > from && /^(?:of|for|the|and|de|do)$/.test(lower[to - 1] ?? '')) to--;
+  while (to - from > 1 && /^[\p{Lu}\d]{1,4}\d[\p{Lu}\d]*$/u.test(words[to - 1] ?? '')) to--; // Leeds LS1
   if (from >= to) return [];
+  if (/^(?:counties|lakes|mounts|towns|cities|districts|rivers)$/.test(lower[from] ?? '') && to - from > 1) from++;
+  // U.S. Department of Tides: the country is no part of the name.
+  if (
+    to - from > 2 &&
+    /^(?:u\.?s\.?|u\.?k\.?)$/.test(lower[from] ?? '') &&
+    (ORG_WORDS.has(lower[from + 1] ?? '') || ORG_HEADS.has(lower[from + 1] ?? ''))
+  )
+    from++;
+  const rest = lower.slice(from, to).join(' ');
+  if (KNOWN_ORGS.has(rest) || KNOWN_PLACES.has(rest)) return [piece(from, to)];
 
+  const parted = afterFirstOf(lower, from, to);
+  if (parted) return [piece(from, parted), piece(parted, to)];
   const last = lower[to - 1] ?? '';
+  if (
+    last === 'executive' &&
+    to - from > 1 &&
+    (lookUp(words.slice(from, to - 1).join(' ')).place || lookUp(lower[to - 2] ?? '').demonym)
+  )
+    return [piece(from, to)];
   if (!(to - from > 1 && (ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) {
-    const title = findTitle(lower, from, to);
+    const title = findTitle(lower, from, to, initial);
     if (title !== undefined) {
       const before = title.first > from ? [{ ...piece(from, title.first), weak: true }] : [];
       if (title.last >= to - 1) return before;
@@ -67,14 +87,33 @@ export function piecesOf(words: readonly string[], initial: boolean): readonly P
   return [piece(from, to)];
 }
 
+/** Ravel University | School of Dyeing: two organizations in one breath. */
+function afterFirstOf(words: readonly string[], from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (
+      /^(?:university|ministry|college|hospital|institute)$/.test(words[i] ?? '') &&
+      /^(?:of|for)$/.test(words[i + 2] ?? '') &&
+      (ORG_HEADS.has(words[i + 1] ?? '') || ORG_WORDS.has(words[i + 1] ?? ''))
+    )
+      return i + 1;
+  }
+  return undefined;
+}
+
 const piece = (from: number, to: number): Piece => ({ from, to, address: from, titled: false, weak: false });
 const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase();
 
 /** The last title in a run and the words that belong to it: `Prime Minister`, `Chief Executive Officer`. */
-function findTitle(words: readonly string[], from: number, to: number): { first: number; last: number } | undefined {
+function findTitle(
+  words: readonly string[],
+  from: number,
+  to: number,
+  initial: boolean,
+): { first: number; last: number } | undefined {
   for (let i = to - 1; i >= from; i--) {
     const word = words[i] ?? '';
-    if (!(HONORIFICS.has(word) || TITLES.has(word) || (i > from && ROLES.has(word)))) continue;
+    if (!(HONORIFICS.has(word) || TITLES.has(word) || ((i > from || (initial && to - from > 2)) && ROLES.has(word))))
+      continue;
     if (i + 1 < to && (words[i + 1] === 'of' || words[i + 1] === 'for')) return { first: from, last: to - 1 };
     let first = i;
     while (

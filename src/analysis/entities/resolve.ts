@@ -11,7 +11,7 @@ export interface Resolved {
 }
 
 /** Tells for each name which entity of this source it names, by its fullest name: `Lind` is `Ada Lind`. */
-export function resolveNames(names: readonly Name[]): (name: Name, at: number) => Resolved | undefined {
+export function resolveNames(text: string, names: readonly Name[]): (name: Name, at: number) => Resolved | undefined {
   const fuller = new Map<Name, readonly Name[]>();
   const persons = names.filter(({ type, words }) => type === 'person' && words.length > 1);
   const bySurname = index(persons, (name) => [fold(name.words.at(-1) ?? '')]);
@@ -27,7 +27,20 @@ export function resolveNames(names: readonly Name[]): (name: Name, at: number) =
     const found = fullerNames(name, { bySurname, byGiven, byPart, byInitials, persons });
     if (found.length > 0) fuller.set(name, found);
   }
+  const north = names.filter(({ words, known, type }) => type === 'place' && known.place && words.length === 2);
   return (name, at) => {
+    if (/^(?:North|South)$/.test(name.text)) {
+      const countries = north.filter(({ words }) => words[0] === name.text);
+      const [country] = countries;
+      if (
+        !country ||
+        countries.length > 1 ||
+        !/\bthe $/.test(text.slice(at - 4, at)) ||
+        text.startsWith(' of', at + name.text.length)
+      )
+        return undefined;
+      return { type: 'place', name: country.text };
+    }
     let current = name;
     for (let steps = 0; steps < 4; steps++) {
       const candidates = fuller.get(current);
@@ -48,6 +61,7 @@ interface Indexes {
 
 function fullerNames(name: Name, { bySurname, byGiven, byPart, byInitials, persons }: Indexes): readonly Name[] {
   const { key, words, type, known } = name;
+  if (name.expansion?.type) return [name.expansion];
   const titled = name.occurrences.some((occurrence) => occurrence.titled);
   if (words.length === 1) {
     const isPlace = type === 'place' && known.place && !titled;
@@ -62,13 +76,16 @@ function fullerNames(name: Name, { bySurname, byGiven, byPart, byInitials, perso
             person.words.some((word) => fold(word) === key) || similarWords(fold(person.words.at(-1) ?? ''), key),
         );
         if (near.length === 1) return near;
+      } else if (type === undefined && !name.barred && !known.common && key.length > 5) {
+        const near = persons.filter((person) => similarWords(fold(person.words.at(-1) ?? ''), key));
+        if (near.length === 1) return near;
       }
     }
     const initials = byInitials.get(key.replace(/ /g, ''));
     if (initials?.length === 1 && name.text === name.text.toUpperCase()) return initials;
-    if (type === 'person' || known.place || known.demonym) return [];
+    if (known.place || known.demonym || known.given) return [];
     const part = byPart.get(key)?.filter((full) => full !== name);
-    if (part?.length === 1 && (type === undefined || type === part[0]?.type)) return part;
+    if (part?.length === 1 && (name.strength < 6 || type === part[0]?.type)) return part;
     return [];
   }
   if (type === 'person') {
@@ -79,7 +96,7 @@ function fullerNames(name: Name, { bySurname, byGiven, byPart, byInitials, perso
     );
     return longer.length === 1 ? longer : [];
   }
-  const part = byPart.get(key)?.filter((full) => full !== name && (type === undefined || full.type === type));
+  const part = byPart.get(key)?.filter((full) => full !== name && (name.strength < 6 || full.type === type));
   return part?.length === 1 ? part : [];
 }
 

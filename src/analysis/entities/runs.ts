@@ -36,8 +36,10 @@ function scanSentence(text: string, from: number, to: number, runs: Run[]): void
       i = Math.max(run.end, i + 1);
       fresh = false;
     } else if (isLetter(code) || isDigit(code)) {
+      const listed: boolean = fresh && isDigit(code);
       i = skipWord(text, i, to);
-      fresh = false;
+      fresh = listed;
+      if (isHyphen(text.charCodeAt(i)) && isUpper(text.charCodeAt(i + 1))) i = skipWord(text, i + 1, to);
     } else {
       if (
         code === 34 ||
@@ -127,7 +129,8 @@ function partsNames(text: string, at: number, hyphen: number, to: number): boole
   const stands = (known: typeof left) => known.place || known.demonym || known.organization;
   return (
     stands(left) &&
-    (stands(right) || /^(?:North|South|East|West|New|Saudi|Sri)\b/.test(text.slice(hyphen + 1, hyphen + 7)))
+    ((stands(right) && !right.organization) ||
+      /^(?:North|South|East|West|New|Saudi|Sri)\b/.test(text.slice(hyphen + 1, hyphen + 7)))
   );
 }
 
@@ -223,7 +226,7 @@ function joined(
   const isHead = ORG_HEADS.has(lower) || ORG_WORDS.has(lower) || PLACE_TAILS.has(lower) || PLACE_HEADS.has(lower);
   if (word === 'of' || word === 'for') {
     const plural = word === 'for' && words.length > 1 && lower.endsWith('s');
-    if (!(isHead || plural || OF_HEADS.test(lower)) || STOP_WORDS.has(lower)) return undefined;
+    if (!(isHead || plural || OF_HEADS.test(lower)) || STOP_WORDS.has(lower) || PART_OF.test(lower)) return undefined;
     if (text.startsWith('the', next)) {
       spans.push({ start: next, end: next + 3 });
       next = gapEnd(text, next + 3, to);
@@ -242,6 +245,10 @@ function joined(
   if (next === undefined || !isUpper(text.charCodeAt(next))) return undefined;
   return [...spans, { start: next, end: wordEnd(text, next, to, true) }];
 }
+
+/** Parts of organizations, and groups of people: the Board of the Harbour Trust is two names. */
+const PART_OF =
+  /^(?:board|members|residents|staff|workers|students|citizens|families|parents|survivors|people|mayor|companies|groups|volunteers|capital|north|south|east|west|city|town|village)$/;
 
 const OF_HEADS =
   /^(?:republic|kingdom|state|states|people|battle|union|bishop|archdiocese|port|mayoralty|duchy|emirate|sultanate|sons|daughters|knights)$/;
@@ -264,7 +271,8 @@ function continues(text: string, words: readonly Span[], next: number, to: numbe
   const of = texts.findIndex((word) => word === 'of' || word === 'for');
   if (of > 0) return ORG_HEADS.has(texts[of - 1] ?? '') || ORG_WORDS.has(texts[of - 1] ?? '');
   // Look ahead for the organization's last word: Defence and Security Department.
-  if (words.length > 2 || !lookUp(texts.at(-1) ?? '').common) return false;
+  const before = lookUp(text.slice(words.at(-1)?.start, words.at(-1)?.end));
+  if (words.length > 2 || before.place || before.given || before.surname || before.organization) return false;
   let at = next;
   for (let count = 0; count < 3; count++) {
     const end = wordEnd(text, at, to, true);

@@ -1,0 +1,34 @@
+import { isAcronym } from './classify.ts';
+import type { Name } from './names.ts';
+
+/** In a list, what nothing else is known of is what its neighbours are: `Oss, Ulm and Gent`. */
+export function spreadThroughLists(pairs: readonly (readonly [Name, Name])[]): void {
+  for (const order of [pairs, [...pairs].reverse(), pairs]) {
+    for (const [a, b] of order) {
+      spread(a, b);
+      spread(b, a);
+    }
+  }
+}
+
+function spread(from: Name, to: Name): void {
+  if (to.type || to.barred || to.known.common || from.type === undefined || isAcronym(to.text)) return;
+  if (
+    from.type === 'place' &&
+    from.strength >= 3 &&
+    (to.words.length === 1 || to.place > 1) &&
+    to.person < 3 &&
+    to.organization < 2
+  )
+    to.type = 'place';
+  else if (
+    from.type === 'person' &&
+    from.words.length > 1 &&
+    from.strength >= 4 &&
+    to.words.length > 1 &&
+    to.place < 2 &&
+    to.organization < 2
+  )
+    to.type = 'person';
+  if (to.type) to.strength = Math.min(from.strength, 4);
+}
