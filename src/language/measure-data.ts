@@ -1,4 +1,4 @@
-import type { Measure, ReviewClaim } from '../model.ts';
+import type { Claim, Measure, ReviewClaim } from '../model.ts';
 import type { ClaimData, MeasureData } from '../protocol.ts';
 import { interval } from '../review/relate.ts';
 import type { ReviewFolder } from './review-folder.ts';
@@ -39,9 +39,19 @@ function claimData(folder: ReviewFolder, it: ReviewClaim): ClaimData {
     low: claim.low,
     high: claim.high,
     ...(claim.unit && { unit: claim.unit }),
-    interval: interval(claim),
+    interval: drawn(claim),
     ...(claim.asOf && { asOf: [claim.asOf.low, claim.asOf.high] as const, asOfLabel: say.days(claim.asOf) }),
     verdict: say.verdict(verdict),
     verdictKind: verdict,
   };
+}
+
+/** What a date is drawn as reaching to where it is open: `not before May` has no last day. */
+const OPEN_DAYS = 365;
+
+/** The claim's interval with ends that a picture can have. */
+function drawn(claim: Claim): readonly [number, number] {
+  const [low, high] = interval(claim);
+  if (claim.kind !== 'date') return [low, high];
+  return [Math.max(low, claim.low - OPEN_DAYS), Math.min(high, claim.high + OPEN_DAYS)];
 }

@@ -70,7 +70,11 @@ export class Wording {
   /** What was read from a figure, with its bound in words: `more than 12,000`, `10 to 12 km`, `24 Oct 2024`. */
   value(claim: Claim): string {
     const t = this.#t;
-    if (claim.kind === 'date') return this.days({ low: claim.low, high: claim.high });
+    if (claim.kind === 'date') {
+      const days = this.days({ low: claim.low, high: claim.high });
+      if (claim.bound === 'over') return t('{0} or later', days);
+      return claim.bound === 'under' ? t('{0} or earlier', days) : days;
+    }
     const { low, high, unit } = claim.stated;
     const amount = (value: number) => this.#amount(claim.kind, value, unit ?? claim.unit);
     switch (claim.bound) {

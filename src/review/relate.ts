@@ -17,10 +17,13 @@ export function rounding(value: number): number {
 /**
  * The interval that a claim stands for, both ends included, in the claim's own units (days for dates).
  * Exact v is rounded as its trailing zeros tell; about v is ±10 % or its rounding, whichever is wider; over v is [v, 2v);
- * under v is (v/2, v]; ranges and dates stand as they are; a share is rounded at the percent it shows.
+ * under v is (v/2, v]; ranges and dates stand as they are, but `not before May` and `before 1990` are open at one end; a
+ * share is rounded at the percent it shows.
  */
 export function interval({ kind, bound, low, high }: Related): readonly [number, number] {
-  if (kind === 'date') return [low, high];
+  if (kind === 'date') {
+    return [bound === 'under' ? Number.NEGATIVE_INFINITY : low, bound === 'over' ? Number.POSITIVE_INFINITY : high];
+  }
   const slack = kind === 'share' ? 0.005 : rounding(low);
   const edge = 1e-9 * Math.max(1, Math.abs(high));
   switch (bound) {

@@ -8,6 +8,11 @@ const SILENT: ReadonlySet<SectionKind> = new Set(['furniture', 'byline']);
 const ABOUT = /\b(?:around|about|circa|approximately|roughly)\s+(?:the\s+)?$/i;
 const NOT_BEFORE =
   /(?:\b(?:not|never|unlikely|cannot|no)\b|n[’']t\b)[^.;]{0,60}\b(?:before|until|till|earlier than)\s+(?:the\s+)?$/i;
+/** `was born before 1990`, `opened after 3 May`; but not `after the 1974 quake`, where the year only tells which quake. */
+const BEFORE = /\b(?:before|prior to|earlier than)\s+(?:the\s+)?$/i;
+const AFTER = /\b(?:after|later than)\s+(?:the\s+)?$/i;
+const TELLS_WHICH =
+  /^\s+(?!(?:in|at|on|by|and|or|but|when|while|as|for|with|to|the|a|from|of|that|which|who|he|she|they|it|according|because|if|so)\b)\p{L}/u;
 const EARLIEST = /^\s+at the earliest\b|^\s+or later\b/i;
 /** `LISBON, Portugal, March 11 (ANP) —` before the first sentence. */
 const DATELINE_BEFORE = /^\p{Lu}[\p{L} .,'’()-]{2,60}[,—–-]\s*$/u;
@@ -47,13 +52,15 @@ export function recognizeDates(
       ...(story !== undefined && { near: story }),
     });
     if (!days) continue;
-    const { low, high, assumed } = days;
+    const { assumed } = days;
+    const bound = boundOf(date, before, text.slice(date.end, date.end + 24));
+    const [low, high] = openEnd(days, bound, before);
     figures.push({
       start: date.start,
       end: date.end,
       core: date.core,
       kind: 'date',
-      bound: boundOf(date, before, text.slice(date.end, date.end + 24)),
+      bound,
       low,
       high,
       stated: { low, high },
@@ -87,6 +94,20 @@ function lastTold(dates: readonly DateExpression[]): number {
 
 function boundOf({ range }: DateExpression, before: string, after: string): Bound {
   if (NOT_BEFORE.test(before) || EARLIEST.test(after)) return 'over';
+  if (!TELLS_WHICH.test(after)) {
+    if (BEFORE.test(before)) return 'under';
+    if (AFTER.test(before)) return 'over';
+  }
   if (ABOUT.test(before)) return 'about';
   return range ? 'range' : 'exact';
+}
+
+/**
+ * The first and the last day that the words can mean, where one of them is open: `after 1988` begins with 1 January 1989,
+ * and `before 1990` ends with 31 December 1989; the other end is left at the same day.
+ */
+function openEnd({ low, high }: Days, bound: Bound, before: string): readonly [number, number] {
+  if (bound === 'over' && AFTER.test(before)) return [high + 1, high + 1];
+  if (bound === 'under') return [low - 1, low - 1];
+  return [low, high];
 }
