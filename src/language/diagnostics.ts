@@ -1,9 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding, FindingKind, ReviewClaim } from '../model.ts';
 import { PRESSING, type ReviewFolder } from './review-folder.ts';
+import { goesBackToOne } from './verdict.ts';
 
 export type Severity = 'off' | 'hint' | 'information' | 'warning';
-export type Severities = Readonly<Record<FindingKind, Severity>>;
+export type Code = FindingKind | 'single-origin';
+export type Severities = Readonly<Record<Code, Severity>>;
 
 /** Warning only where two statements cannot both hold. */
 export const DEFAULT_SEVERITIES: Severities = {
@@ -12,6 +14,7 @@ export const DEFAULT_SEVERITIES: Severities = {
   update: 'information',
   hedge: 'information',
   'adds-up': 'off',
+  'single-origin': 'off',
 };
 
 const LEVELS: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
@@ -30,44 +33,54 @@ export interface DiagnosticOptions {
 
 /** The diagnostics of one source: one for each claim and kind of finding, with its counterparts as related places. */
 export function diagnostics(folder: ReviewFolder, path: string, options: DiagnosticOptions): Diagnostic[] {
+  const { say } = folder;
   return folder.corpus.claimsIn(path).flatMap((claim) => {
     const findings = folder.findingsOf(claim.id);
-    return PRESSING.flatMap((kind) => {
-      const level = options.severities[kind];
-      const counterparts = findings.filter((finding) => finding.kind === kind).map((finding) => other(finding, claim));
-      return level === 'off' || counterparts.length === 0
-        ? []
-        : [diagnostic(folder, claim, kind, counterparts, LEVELS[level], options.docs)];
+    const said = folder.said(claim);
+    const found = PRESSING.flatMap((kind) => {
+      const others = findings.filter((finding) => finding.kind === kind).map((finding) => other(finding, claim));
+      const message = () =>
+        say.finding(
+          kind,
+          said,
+          others.map((it) => folder.said(it)),
+        );
+      return others.length > 0 ? diagnostic(folder, claim, kind, others, message, options) : [];
     });
+    const counterparts = options.severities['single-origin'] === 'off' ? [] : folder.counterparts(claim);
+    const single = counterparts.length > 0 && goesBackToOne([claim, ...counterparts]);
+    const message = () => say.oneOrigin(said, counterparts.length);
+    return single ? [...found, ...diagnostic(folder, claim, 'single-origin', counterparts, message, options)] : found;
   });
 }
 
 const other = ({ a, b }: Finding, claim: ReviewClaim): ReviewClaim => (a.id === claim.id ? b : a);
 
+/** None where its kind is switched off. */
 function diagnostic(
   folder: ReviewFolder,
   claim: ReviewClaim,
-  kind: FindingKind,
-  counterparts: readonly ReviewClaim[],
-  severity: DiagnosticSeverity,
-  docs: string,
-): Diagnostic {
+  code: Code,
+  others: readonly ReviewClaim[],
+  message: () => string,
+  { severities, docs }: DiagnosticOptions,
+): Diagnostic[] {
   const { say } = folder;
-  return {
-    range: folder.range(claim.source, claim.claim),
-    severity,
-    source: 'Source Review',
-    code: kind,
-    codeDescription: { href: `${docs}/${kind}.md` },
-    message: say.finding(
-      kind,
-      folder.said(claim),
-      counterparts.map((it) => folder.said(it)),
-    ),
-    relatedInformation: counterparts.slice(0, MOST_RELATED).map((it) => ({
-      location: folder.placeOf(it),
-      message: `${folder.quote(it)} · ${say.who(it.claim)}${it.claim.asOf ? ` · ${say.days(it.claim.asOf)}` : ''}`,
-    })),
-    data: { claim: claim.id, measure: folder.corpus.measureOf(claim.id)?.id },
-  };
+  const level = severities[code];
+  if (level === 'off') return [];
+  return [
+    {
+      range: folder.range(claim.source, claim.claim),
+      severity: LEVELS[level],
+      source: 'Source Review',
+      code,
+      codeDescription: { href: `${docs}/${code}.md` },
+      message: message(),
+      relatedInformation: others.slice(0, MOST_RELATED).map((it) => ({
+        location: folder.placeOf(it),
+        message: `${folder.quote(it)} · ${say.who(it.claim)}${it.claim.asOf ? ` · ${say.days(it.claim.asOf)}` : ''}`,
+      })),
+      data: { claim: claim.id, measure: folder.corpus.measureOf(claim.id)?.id },
+    },
+  ];
 }

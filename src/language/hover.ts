@@ -2,7 +2,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Entity, EntityMention, ReviewClaim } from '../model.ts';
 import { link, plain } from './markdown.ts';
 import { PRESSING, type ReviewFolder } from './review-folder.ts';
-import { namedOrigins, sameOrigin, verdictBetween, verdictOf } from './verdict.ts';
+import { goesBackToOne, namedOrigins, sameOrigin, verdictBetween, verdictOf } from './verdict.ts';
 
 /** As many counterparts as can be taken in at a glance; the rest is counted. */
 const MOST_ROWS = 6;
@@ -40,17 +40,28 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   const section = say.section(analysis?.sections[mine.claim.section]?.kind);
   const reading = [say.value(mine.claim), say.who(mine.claim), say.asOf(mine.claim.asOf), section];
   const read = plain(say.reading(reading.filter(Boolean)));
-  if (!measure || measure.claims.length < 2) return [`${read}  \n${plain(say.noCounterpart)}`];
+  const sums = sumsWith(folder, mine);
+  if (!measure || measure.claims.length < 2)
+    return [[read, sums, plain(say.noCounterpart)].filter(Boolean).join('  \n')];
 
   const origins = namedOrigins(measure.claims);
   const sources = new Set(measure.claims.map(({ source }) => source)).size;
   const verdict = [`**${plain(say.verdict(verdictOf(folder, mine)))}**`, plain(say.origins(origins))];
-  if (origins === 1 && sources > 1) verdict.push(plain(say.singleOrigin));
+  if (goesBackToOne(measure.claims)) verdict.push(plain(say.singleOrigin));
   return [
     `${verdict.join(' · ')}  \n*${plain(measure.label)}*, ${plain(say.sources(sources))}`,
     table(folder, mine, measure.claims),
-    [read, plain(say.reasons(measure.reasons))].filter(Boolean).join('  \n'),
+    [sums, read, plain(say.reasons(measure.reasons))].filter(Boolean).join('  \n'),
   ];
+}
+
+/** The checks of the source's own arithmetic that a claim has a part in. */
+function sumsWith(folder: ReviewFolder, mine: ReviewClaim): string {
+  const sums = folder.findingsOf(mine.id).filter(({ measure }) => measure === undefined);
+  return PRESSING.flatMap((kind) => {
+    const others = sums.filter((it) => it.kind === kind).map(({ a, b }) => folder.said(a.id === mine.id ? b : a));
+    return others.length > 0 ? [plain(folder.say.sum(kind, others.slice(0, MOST_NAMES)))] : [];
+  }).join('  \n');
 }
 
 /** Our own claim as the table's head, then the others in the measure's order; those that differ stay where not all fit. */

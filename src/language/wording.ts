@@ -85,7 +85,7 @@ export class Wording {
       case 'over':
         return t('{0} or more', amount(low));
       case 'under':
-        return t('{0} or fewer', amount(high));
+        return t('up to {0}', amount(high));
       case 'range':
         return t('{0} to {1}', this.number(low), amount(high));
       case 'vague':
@@ -260,6 +260,21 @@ export class Wording {
     const how = this.#gap(kind, mine.claim.claim, other.claim.claim);
     const message = t('{0}: {1}; {2} in {3}', this.verdict(kind), said(mine), said(other), other.place);
     return `${message}${how ? `: ${how}` : ''}${rest}`;
+  }
+
+  /** What a single origin means for a claim and so many counterparts. */
+  oneOrigin({ quote, claim }: Said, count: number): string {
+    const t = this.#t;
+    const who = this.who(claim.claim);
+    return count === 1
+      ? t('{0}: “{1}” and 1 other place go back to {2}', this.singleOrigin, quote, who)
+      : t('{0}: “{1}” and {2} other places go back to {3}', this.singleOrigin, quote, this.number(count), who);
+  }
+
+  /** A check of a source's own arithmetic in one line: `Does not add up: 61`. */
+  sum(kind: FindingKind, others: readonly Said[]): string {
+    const list = others.map(({ quote, place }) => this.#t('“{0}” in {1}', quote, place)).join(', ');
+    return `${this.verdict(kind)}: ${list}`;
   }
 
   /** By how much another claim differs: `9,000 more`, `3 days later`, `same value, other bound`. */

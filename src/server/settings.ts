@@ -1,6 +1,5 @@
-import { DEFAULT_SEVERITIES, type Severities, type Severity } from '../language/diagnostics.ts';
+import { type Code, DEFAULT_SEVERITIES, type Severities, type Severity } from '../language/diagnostics.ts';
 import type { InlayHintOptions } from '../language/inlay-hints.ts';
-import type { FindingKind } from '../model.ts';
 
 /** What a reviewer can set for each folder. */
 export interface Settings {
@@ -19,8 +18,8 @@ export function readSettings(value: unknown): Settings {
   const settings = isRecord(value) ? value : {};
   const severity = isRecord(settings.severity) ? settings.severity : {};
   const hints = isRecord(settings.inlayHints) ? settings.inlayHints : {};
-  const level = (name: string, kind: FindingKind): Severity =>
-    SEVERITIES.find((it) => it === severity[name]) ?? DEFAULT_SEVERITIES[kind];
+  const level = (name: string, code: Code): Severity =>
+    SEVERITIES.find((it) => it === severity[name]) ?? DEFAULT_SEVERITIES[code];
   return {
     include: strings(settings.include),
     exclude: strings(settings.exclude),
@@ -31,7 +30,8 @@ export function readSettings(value: unknown): Settings {
       update: level('update', 'update'),
       hedge: level('hedge', 'hedge'),
       'does-not-add-up': level('doesNotAddUp', 'does-not-add-up'),
-      'adds-up': 'off',
+      'adds-up': level('addsUp', 'adds-up'),
+      'single-origin': level('singleOrigin', 'single-origin'),
     },
   };
 }

@@ -85,6 +85,16 @@ describe('diagnostics', () => {
     assert.match(String(only.message), /and 1 more/);
   });
 
+  it('say where several sources have it from one voice, if asked', () => {
+    const told = 'The strike.\n\nThe Rail Board said on Monday that 41 trains were cancelled.\n';
+    const one = workspace({ 'a.txt': told, 'b.txt': told.replace('The strike', 'A strike') });
+    const severities = { ...DEFAULT_SEVERITIES, 'single-origin': 'hint' } as const;
+    assert.deepEqual(diagnostics(one, 'a.txt', OPTIONS), []);
+    const [hint] = diagnostics(one, 'a.txt', { ...OPTIONS, severities });
+    assert.equal(hint?.code, 'single-origin');
+    assert.equal(hint.severity, 4);
+  });
+
   it('can be switched off by kind', () => {
     const severities = { ...DEFAULT_SEVERITIES, conflict: 'off' } as const;
     assert.deepEqual(diagnostics(folder, 'company.txt', { ...OPTIONS, severities }), []);
