@@ -22,8 +22,8 @@ const LEVELS: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   warning: DiagnosticSeverity.Warning,
 };
-/** More places than this are counted, not listed. */
-const MOST_RELATED = 12;
+/** More places than this are counted, not listed: the hover shows them all, above the card. */
+const MOST_RELATED = 3;
 
 export interface DiagnosticOptions {
   readonly severities: Severities;
@@ -78,7 +78,7 @@ function diagnostic(
       message: message(),
       relatedInformation: others.slice(0, MOST_RELATED).map((it) => ({
         location: folder.placeOf(it),
-        message: `${folder.quote(it)} · ${say.who(it.claim)}${it.claim.asOf ? ` · ${say.days(it.claim.asOf)}` : ''}`,
+        message: `“${folder.quote(it)}” · ${say.who(it.claim)}`,
       })),
       data: { claim: claim.id, measure: folder.corpus.measureOf(claim.id)?.id },
     },

@@ -5,7 +5,7 @@ import { PRESSING, type ReviewFolder } from './review-folder.ts';
 import { goesBackToOne, namedOrigins, sameOrigin, verdictBetween, verdictOf } from './verdict.ts';
 
 /** As many counterparts as can be taken in at a glance; the rest is counted. */
-const MOST_ROWS = 6;
+const MOST_ROWS = 4;
 const MOST_NAMES = 5;
 
 /** The card on a figure (what it says and how the other sources state it) or on a name. */
@@ -38,11 +38,11 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   const measure = corpus.measureOf(mine.id);
   const { analysis } = folder.sourceOf(mine) ?? {};
   const section = say.section(analysis?.sections[mine.claim.section]?.kind);
-  const reading = [say.value(mine.claim), say.who(mine.claim), say.asOf(mine.claim.asOf), section];
+  const alone = !measure || measure.claims.length < 2;
+  const reading = [say.value(mine.claim), alone ? say.who(mine.claim) : '', say.asOf(mine.claim.asOf), section];
   const read = plain(say.reading(reading.filter(Boolean)));
   const sums = sumsWith(folder, mine);
-  if (!measure || measure.claims.length < 2)
-    return [[read, sums, plain(say.noCounterpart)].filter(Boolean).join('  \n')];
+  if (alone) return [[read, sums, plain(say.noCounterpart)].filter(Boolean).join('  \n')];
 
   const origins = namedOrigins(measure.claims);
   const sources = new Set(measure.claims.map(({ source }) => source)).size;
@@ -51,7 +51,7 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   return [
     `${verdict.join(' · ')}  \n*${plain(measure.label)}*, ${plain(say.sources(sources))}`,
     table(folder, mine, measure.claims),
-    [sums, read, plain(say.reasons(measure.reasons))].filter(Boolean).join('  \n'),
+    [sums, [read, plain(say.reasons(measure.reasons))].filter(Boolean).join(' · ')].filter(Boolean).join('  \n'),
   ];
 }
 
@@ -66,7 +66,7 @@ function sumsWith(folder: ReviewFolder, mine: ReviewClaim): string {
 
 /** Our own claim as the table's head, then the others in the measure's order; those that differ stay where not all fit. */
 function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]): string {
-  const others = claims.filter(({ id }) => id !== mine.id);
+  const others = withoutRepeats(claims.filter(({ id }) => id !== mine.id));
   const differing = others.filter((it) => PRESSING.some((kind) => kind === verdictBetween(folder, mine, it)));
   const kept = [...new Set([...differing, ...others])].slice(0, MOST_ROWS);
   const rows = others.filter((claim) => kept.includes(claim));
@@ -77,6 +77,12 @@ function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewC
     ...rows.map((claim) => row(folder, mine, claim)),
     ...(left > 0 ? [`| | ${plain(folder.say.more(left))} | | |`] : []),
   ].join('\n');
+}
+
+/** What a source states again in the same way is not shown again. */
+function withoutRepeats(claims: readonly ReviewClaim[]): readonly ReviewClaim[] {
+  const statement = ({ source, claim }: ReviewClaim) => [source, claim.bound, claim.low, claim.high].join('\n');
+  return [...new Map(claims.toReversed().map((claim) => [statement(claim), claim])).values()].toReversed();
 }
 
 function row(folder: ReviewFolder, mine: ReviewClaim, claim: ReviewClaim): string {
