@@ -10,6 +10,7 @@ const USAGE = `npm run walk [-- OPTIONS]
   --out DIR      where the screenshots go (default: test-results/walk)
   --theme NAME   light (default), dark, contrast, contrast-light
   --vsix FILE    the package to install (default: the extension as built)
+  --figure TEXT  the figure to walk to, as it stands in a source (default: the first that sources differ on)
   --only STEP    only this step; may be given more than once`;
 
 register();
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: path.join(ROOT, 'test-results/walk') },
     theme: { type: 'string', default: 'light' },
     vsix: { type: 'string' },
+    figure: { type: 'string' },
     only: { type: 'string', multiple: true },
     help: { type: 'boolean' },
   },
@@ -31,13 +33,14 @@ if (options.help || missing || !(options.theme in THEMES)) {
   console.log(USAGE);
   process.exit(options.help ? 0 : 2);
 }
-const { folder, out, theme, vsix, only } = options;
+const { folder, out, theme, vsix, figure, only } = options;
 const { failed } = await walk({
   root: ROOT,
   folder: path.resolve(folder),
   out: path.resolve(out),
   theme: /** @type {keyof typeof THEMES} */ (theme),
   ...(vsix ? { vsix: path.resolve(vsix) } : {}),
+  ...(figure ? { figure } : {}),
   ...(only ? { only } : {}),
 });
 process.exitCode = failed > 0 ? 1 : 0;

@@ -30,11 +30,11 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'problems',
-    async run(workbench, { figure }) {
-      const problems = await workbench.problems();
+    async run(workbench, { figure, counterpart }) {
+      const problems = await workbench.problems(`“${figure.text}”`);
       assert.ok(
-        problems.some((problem) => problem.includes(figure.text)),
-        `No problem is about “${figure.text}”:\n${problems.join('\n')}`,
+        problems.some((problem) => problem.includes(counterpart.text)),
+        `No problem sets “${figure.text}” against “${counterpart.text}”:\n${problems.join('\n')}`,
       );
     },
   },

@@ -21,17 +21,24 @@ export interface Subject {
   readonly counterpart: Claim;
 }
 
-/** The figure in a folder that a walk looks at: that of the first conflict between two sources, else of any finding. */
-export function chooseSubject(folder: string, cli: string): Subject {
+/**
+ * The figure in a folder that a walk looks at: the one that `wanted` quotes, else that of the first conflict between two
+ * sources, else of any finding.
+ */
+export function chooseSubject(folder: string, cli: string, wanted?: string): Subject {
   const { claims, findings } = review(folder, cli);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const pairs = findings
     .toSorted((one, other) => Number(other.kind === 'conflict') - Number(one.kind === 'conflict'))
-    .map(({ a, b }) => ({ figure: byId.get(a), counterpart: byId.get(b) }));
+    .flatMap(({ a, b }) => [
+      { figure: byId.get(a), counterpart: byId.get(b) },
+      { figure: byId.get(b), counterpart: byId.get(a) },
+    ])
+    .filter(({ figure }) => wanted === undefined || figure?.text.toLowerCase() === wanted.toLowerCase());
   for (const { figure, counterpart } of pairs)
     if (figure && counterpart && figure.source !== counterpart.source)
       return { figure: { ...figure, ...position(path.join(folder, figure.source), figure.start) }, counterpart };
-  throw new Error(`No two sources in ${folder} differ: there is nothing to walk to.`);
+  throw new Error(`No two sources in ${folder} differ${wanted ? ` on “${wanted}”` : ''}: there is nothing to walk to.`);
 }
 
 function review(folder: string, cli: string): Review {

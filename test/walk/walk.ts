@@ -26,12 +26,14 @@ export interface WalkOptions {
   readonly theme: keyof typeof THEMES;
   /** An extension package to install; without one, the extension is used as built in `root`. */
   readonly vsix?: string;
+  /** The figure to walk to, as it stands in a source; without it, the first one that sources differ on. */
+  readonly figure?: string;
   /** The names of the steps to take; without them, all. */
   readonly only?: readonly string[];
 }
 
 /** Walks through the real workbench and photographs each step. Gives how many steps did and did not do. */
-export async function walk({ root, folder, out, theme, vsix, only }: WalkOptions) {
+export async function walk({ root, folder, out, theme, vsix, figure, only }: WalkOptions) {
   const parent = mkdtempSync(path.join(tmpdir(), 'source-review-walk-'));
   const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   onInterrupt(remove);
@@ -40,7 +42,7 @@ export async function walk({ root, folder, out, theme, vsix, only }: WalkOptions
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
 
-  const subject = chooseSubject(copy, path.join(root, 'dist/cli.js'));
+  const subject = chooseSubject(copy, path.join(root, 'dist/cli.js'), figure);
   const server = await startServer({
     extension: vsix ? { vsix } : { developed: root },
     settings: { 'workbench.colorTheme': THEMES[theme] },

@@ -52,24 +52,37 @@ export class Workbench {
 
   /** Points at what stands at the cursor and gives the hover's text. */
   async hoverAtCursor(): Promise<string> {
-    const box = await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().boundingBox();
-    if (!box) throw new Error('The editor shows no cursor.');
-    const y = box.y + box.height / 2;
-    await this.page.mouse.move(box.x + 30, y + 60);
-    await this.page.mouse.move(box.x + 5, y, { steps: 5 }); // a hover opens for a pointer that moves, not for one that is there
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    await hover.waitFor(PATIENCE);
-    return ((await this.page.locator('.monaco-hover:not(.hidden)').first().textContent()) ?? '').replaceAll(
-      '\u00a0',
-      ' ',
-    );
+    const cursor = this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first();
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const box = await cursor.boundingBox(); // anew each time: the text moves down where a code lens arrives above it
+      if (!box) throw new Error('The editor shows no cursor.');
+      const y = box.y + box.height / 2;
+      await this.page.mouse.move(box.x + 30, y + 60);
+      await this.page.mouse.move(box.x + 5, y, { steps: 5 }); // a hover opens for a pointer that moves
+      const shown = hover.locator('.hover-contents').first().waitFor({ timeout: 3000 });
+      if (
+        await shown.then(
+          () => true,
+          () => false,
+        )
+      )
+        return ((await hover.textContent()) ?? '').replaceAll('\u00a0', ' ');
+    }
+    throw new Error('No hover opens at the cursor.');
   }
 
-  /** The text of the rows of the Problems panel. */
-  async problems(): Promise<readonly string[]> {
+  /** Shows the Problems panel and gives what it says about `words`. */
+  async problems(words: string): Promise<readonly string[]> {
     await this.command('View: Focus Problems');
+    const filter = this.page.getByPlaceholder(/^Filter/).and(this.page.locator('.panel input'));
+    await filter.fill(words); // the panel has rows only for what is on the screen
+    const rows = this.rows('.markers-panel').filter({ hasText: words });
+    await rows.first().waitFor(PATIENCE);
+    const found = await rows.allTextContents();
+    await filter.fill('');
     await this.rows('.markers-panel').first().waitFor(PATIENCE);
-    return this.rows('.markers-panel').allInnerTexts();
+    return found;
   }
 
   /** Shows a view container by the label of its icon in the activity bar. */
