@@ -16,6 +16,8 @@ const SLUG_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]{2,})+\b/;
 /** `The mill was closed before 24 May 2019.` is no date line, though it has a date and is short. */
 const STATEMENT =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|(?!(?:up|edit|post|publish|issu|modifi|releas|creat|print|dat|list)ed\b)\p{Ll}+ed)\b[^.]*[.!?]["”’)]*$/u;
+const FULL_STOP = /[.!?]["”’)]*$/;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
 const TAGLINE = /^(?:notes?|news|views?|a (?:newsletter|blog|podcast|magazine)|serving|from)\b/i;
 const SITE = /^\S+\.\S+(?: \||$)/;
 /** What stands before a title without being part of it: `Issue 12 — `, `LIVE | `. */
@@ -59,7 +61,7 @@ function headLength(drafts: readonly Draft[]): number {
 
 /** `By Ana Ruiz`, `Leo Park, Travel Editor · 3 May 2031 · Updated 19:42`, `Lisbon, 3 May 2031, 11:00` */
 function isByline(text: string): boolean {
-  if (text.length > 140 || SUBJECT.test(text) || STATEMENT.test(text)) return false;
+  if (text.length > 140 || SUBJECT.test(text) || STATEMENT.test(text) || isSentence(text)) return false;
   if (BYLINE.test(text)) return true;
   if (DATED.test(text) && HAS_DATE.test(text) && !SENTENCES.test(text)) return true;
   return (
@@ -68,6 +70,11 @@ function isByline(text: string): boolean {
     text.split(/\s+/).length <= 18 &&
     !/\b(?:in|of|on|from|since|until) (?:\p{Lu}|\d)/u.test(text)
   );
+}
+
+/** Five small words and a full stop make a sentence: `The ferry sank after 3 May 2011, the inquiry found.` */
+function isSentence(text: string): boolean {
+  return FULL_STOP.test(text) && !DATED.test(text) && (text.match(SMALL_WORD)?.length ?? 0) >= 5;
 }
 
 function findHeadline(head: readonly Draft[]): Draft | undefined {
