@@ -90,6 +90,8 @@ export interface Thing {
   readonly places: readonly string[];
   /** The stretch of time it is counted over, as canonical words: `past week`, `since october`, `2023`. */
   readonly period?: string;
+  /** The days that a date in its clause gives: *57 people died in 1974*. */
+  readonly when?: Days;
   /** `planned`, `estimate`, `final`, `so far` and the like. */
   readonly status?: string;
   /** What it is a part of, for shares and parts: `of the fighting force`. */

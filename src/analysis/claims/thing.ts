@@ -164,7 +164,24 @@ export function readThings(sight: Sight): readonly Thing[] {
       ),
       ...(whole && { whole }),
       ...(takesUp !== undefined && { takesUp }),
+      ...(when && figure.kind !== 'date' && { when }),
       ...readPeriod(tokens, near),
     };
+  }
+
+  /** What the figure's words are said to be: *of those who died, 12 were children*. */
+  function predicateOf(own: readonly Concept[]): Concept | undefined {
+    return own.find(
+      ({ start, sort }) => sort === 'thing' && [1, 2].some((n) => BE.has(tokens[start - n]?.lower ?? '')),
+    );
+  }
+
+  /** The day that a date in a stretch of the sentence gives what is counted there: *57 people died in 1974*. */
+  function dateIn({ start, end }: Range): Days | undefined {
+    const found = figures.find((figure, n) => {
+      const own = zones[n]?.figure;
+      return figure.kind === 'date' && own !== undefined && own.start >= start && own.end <= end;
+    });
+    return found && { low: found.low, high: found.high };
   }
 }
