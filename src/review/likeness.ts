@@ -1,4 +1,4 @@
-import type { Claim, Thing } from '../model.ts';
+import type { Claim, Days, Source, Thing } from '../model.ts';
 import { type Context, contextOf, verbatim } from './context.ts';
 import { WEIGHTS } from './likeness.weights.ts';
 
@@ -9,10 +9,13 @@ export type Rarity = (word: string) => number;
 export interface Profile {
   readonly claim: Claim;
   readonly source: string;
+  readonly published: Days | undefined;
   /** Its index among the claims of its source. */
   readonly index: number;
   /** How many claims of its source have its kind and unit, and so compete for every counterpart. */
   readonly rivals: number;
+  /** True where its sentence gives the like for another place or for all: *38 (Leeds: 33)*. */
+  readonly contrast: boolean;
   readonly context: Context;
   readonly core: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
@@ -38,6 +41,9 @@ export const FEATURES = [
   'placeSame',
   'placeDiffers',
   'placeOne',
+  'placeContrast',
+  'whenFar',
+  'whenSame',
   'modifierSame',
   'modifierOne',
   'wholeOne',
@@ -66,6 +72,10 @@ export const FEATURES = [
   'verbatimMost',
   'headIn',
   'rivals',
+  'extra',
+  'fitsPlain',
+  'nearWords',
+  'farWords',
   'dateFar',
   'rivalsMost',
   'rarest',
@@ -100,22 +110,19 @@ function clashes(a: readonly string[], b: readonly string[]): boolean {
 
 const EMPTY_HEADS = new Set(['', 'people']);
 
-function profileOf(claim: Claim, source: string, index: number, text: string, rivals: number): Profile {
+function profileOf(claim: Claim, { path, text, analysis }: Source, index: number, rivals: number): Profile {
   const { thing } = claim;
-  const core = new Set([
-    ...(thing.head ? [thing.head] : []),
-    ...(thing.event ? [thing.event] : []),
-    ...thing.modifiers,
-    ...thing.places,
-  ]);
+  const core = new Set([...(thing.head ? [thing.head] : []), ...thing.events, ...thing.modifiers, ...thing.places]);
   const near = new Set([...core, ...thing.near]);
   const clause = new Set([...near, ...thing.words.slice(0, thing.clause)]);
   const all = new Set([...clause, ...thing.words]);
   return {
     claim,
-    source,
+    source: path,
+    published: analysis.published,
     index,
     rivals,
+    contrast: contrasts(analysis.claims, index),
     context: contextOf(text, claim),
     core,
     near,
@@ -137,6 +144,13 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity)
   }
   for (const word of b) ofB += rarity(word);
   return ofA && ofB ? shared / Math.sqrt(ofA * ofB) : 0;
+}
+
+/** What the one says beyond the other, by rarity. */
+function extra(near: ReadonlySet<string>, other: ReadonlySet<string>, rarity: Rarity): number {
+  let sum = 0;
+  for (const word of near) if (!other.has(word)) sum += rarity(word);
+  return sum;
 }
 
 const one = (a: unknown, b: unknown): number => (Boolean(a) !== Boolean(b) ? 1 : 0);
@@ -176,7 +190,8 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
     else f.placeDiffers = 1;
   } else if (s.places.length || t.places.length) {
     const [has, lacks] = s.places.length ? [s.places, b] : [t.places, a];
-    if (!has.some((place) => lacks.frame.has(place))) f.placeOne = 1;
+    if (!has.some((place) => lacks.clause.has(place))) f.placeOne = 1;
+    if ((s.places.length ? a : b).contrast) f.placeContrast = 1;
   }
   const modifiersShared = s.modifiers.filter((m) => b.near.has(m)).length;
   f.modifierSame = Math.min(1, modifiersShared / 2);
@@ -193,7 +208,13 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
   const { claim: y } = b;
   if (x.kind === 'date') {
     if (x.low === y.low && x.high === y.high) f.dateSame = 1;
-    else if (x.low <= y.high && y.low <= x.high) f.dateSame = 0.7;
+    else if (x.low <= y.high && y.low <= x.high) {
+      const [wide, narrow] = [
+        Math.max(x.high - x.low, y.high - y.low) + 1,
+        Math.min(x.high - x.low, y.high - y.low) + 1,
+      ];
+      f.dateSame = 0.3 + 0.5 * Math.sqrt(narrow / wide);
+    }
     const gap = Math.abs((x.low + x.high) / 2 - (y.low + y.high) / 2);
     f.dateFar = Math.min(1, Math.log1p(gap) / 8);
   } else {
@@ -201,6 +222,12 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
     const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + 1e-9) / (Math.abs(y.low + y.high) + 1e-9)));
     f.valueNear = Math.max(0, 1 - ratio * 3);
     f.valueFar = Math.min(1, Math.max(0, ratio - 0.7) / 3);
+  }
+  const [when, then] = [s.when ?? a.published, t.when ?? b.published];
+  if (x.kind !== 'date' && when && then && (s.when || t.when)) {
+    const gap = Math.max(0, when.low - then.high, then.low - when.high);
+    f.whenFar = Math.min(1, Math.max(0, gap - 30) / 200);
+    if (gap === 0 && s.when && t.when) f.whenSame = 1;
   }
   if (a.source === b.source) {
     f.sameSource = 1;
@@ -220,9 +247,13 @@ export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
     f.rivals = Math.min(1, Math.log2(Math.min(a.rivals, b.rivals)) / 6);
     f.rivalsMost = Math.min(1, Math.log2(Math.max(a.rivals, b.rivals)) / 6);
   }
+  f.extra = Math.min(1, (extra(a.near, b.frame, rarity) + extra(b.near, a.frame, rarity)) / 8);
+  if (f.fits) f.fitsPlain = 1 - f.extra;
   if (f.cross === 0) f.stranger = 1;
   const lexical = Math.min(1, 2 * (f.cross ?? 0));
   f.dateWords = (f.dateSame ?? 0) * lexical;
+  f.nearWords = (f.valueNear ?? 0) * lexical;
+  f.farWords = (f.valueFar ?? 0) * lexical;
   f.valueWords = (f.valueSame ?? 0) * lexical;
   let rarest = 0;
   let shared = 0;
@@ -242,10 +273,23 @@ export function likeness(a: Profile, b: Profile, rarity: Rarity): number {
   return evidence(a, b, rarity).reduce((sum, value, index) => sum + value * WEIGHTS[FEATURES[index] ?? 'bias'], 0);
 }
 
+function contrasts(claims: readonly Claim[], index: number): boolean {
+  const claim = claims[index];
+  if (!claim || claim.thing.places.length === 0) return false;
+  const differs = (other: Claim | undefined): boolean =>
+    other !== undefined &&
+    other.sentence === claim.sentence &&
+    other.kind === claim.kind &&
+    other.unit === claim.unit &&
+    !other.thing.places.some((place) => claim.thing.places.includes(place));
+  return [-2, -1, 1, 2].some((step) => differs(claims[index + step]));
+}
+
 /** The claims of one source as they are compared. */
-export function profilesOf(claims: readonly Claim[], source: string, text: string): readonly Profile[] {
+export function profilesOf(source: Source): readonly Profile[] {
+  const { claims } = source.analysis;
   const rivals = new Map<string, number>();
   const keyOf = ({ kind, unit }: Claim): string => `${kind} ${unit ?? ''}`;
   for (const claim of claims) rivals.set(keyOf(claim), (rivals.get(keyOf(claim)) ?? 0) + 1);
-  return claims.map((claim, index) => profileOf(claim, source, index, text, rivals.get(keyOf(claim)) ?? 1));
+  return claims.map((claim, index) => profileOf(claim, source, index, rivals.get(keyOf(claim)) ?? 1));
 }

@@ -9,7 +9,7 @@ import { reasonsFor } from './reasons.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
 const THRESHOLD = 0;
-const AVERAGE = -0.3;
+const AVERAGE = -0.2;
 
 /** The claims of a source with their ids: the source, the quotation with the words around it, and a count for repeats. */
 export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim[] {
@@ -29,13 +29,7 @@ export function groupClaims(
   claims: ReadonlyMap<string, readonly ReviewClaim[]>,
 ): readonly Measure[] {
   const all = sources.flatMap(({ path }) => claims.get(path) ?? []);
-  const profiles = sources.flatMap(({ path, text }) =>
-    profilesOf(
-      (claims.get(path) ?? []).map(({ claim }) => claim),
-      path,
-      text,
-    ),
-  );
+  const profiles = sources.flatMap(profilesOf);
   const rarity = rarityOf(profiles);
   const links = candidatePairs(profiles).flatMap(([a, b]) => {
     const [one, other] = [profiles[a], profiles[b]];

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model.ts';
+import type { Mention, Span } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import type { Zone } from './zones.ts';
 
@@ -10,6 +10,7 @@ export function readPlaces(
   tokens: readonly Token[],
   { near, figure }: Pick<Zone, 'near' | 'figure'>,
   mentions: readonly Mention[],
+  voices: readonly (Span | undefined)[],
 ): readonly string[] {
   const places: string[] = [];
   const mentionAt = (token: Token): Mention | undefined =>
@@ -17,6 +18,8 @@ export function readPlaces(
   for (let at = near.start; at < near.end; at++) {
     const token = tokens[at] as Token;
     if ((at >= figure.start && at < figure.end) || token.tag === 'number') continue;
+    // *Portugal's railway said*: that is whom it comes from.
+    if (voices.some((voice) => voice && voice.start <= token.start && token.end <= voice.end)) continue;
     const mention = mentionAt(token);
     if (mention?.type === 'place') {
       const name = mention.name.toLowerCase();

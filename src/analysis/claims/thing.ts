@@ -1,4 +1,4 @@
-import type { Figure, Mention, Span, Thing } from '../../model.ts';
+import type { Days, Figure, Mention, Span, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { type Concept, readConcepts } from './concepts.ts';
 import { labelOf } from './label.ts';
@@ -96,10 +96,15 @@ export function readThings(sight: Sight): readonly Thing[] {
     const rest = free.filter((c) => !nearest.includes(c) && !inClause.includes(c));
 
     const nouns = phrase.filter((c) => !isEvent(c));
-    const head = nouns.at(-1) ?? (phrase.length === 0 ? nearest.find(({ sort }) => sort === 'thing') : undefined);
+    // *Three of the dead were children*: the children are counted, of the dead.
+    const predicate = tokens[zone.figure.end]?.lower === 'of' && !next ? predicateOf(own) : undefined;
+    const head =
+      predicate ?? nouns.at(-1) ?? (phrase.length === 0 ? nearest.find(({ sort }) => sort === 'thing') : undefined);
     let headName = head?.name ?? '';
-    let events = unique(namesOf(nearest.filter((c) => isEvent(c) && c !== head)));
-    let places = unique([...readPlaces(tokens, zone, mentions), ...readScope(tokens, near)]);
+    // *two of the six doors broke*: what happened, happened to the two.
+    const happened = zone.ofPrevious ? [] : nearest.filter((c) => isEvent(c) && c !== head);
+    let events = unique(namesOf(happened));
+    let places = unique([...readPlaces(tokens, zone, mentions, voices), ...readScope(tokens, near)]);
     const words = tokens.slice(near.start, near.end);
 
     const comparable = (other: Counted): boolean =>
@@ -124,13 +129,13 @@ export function readThings(sight: Sight): readonly Thing[] {
         takesUp = previous.thing.takesUp ?? previous.index;
         if (places.length === 0) places = [...previous.thing.places];
       }
-    } else if (!head && (anaphoric || nearest.length === 0)) {
+    } else if (!head && anaphoric && inClause.length === 0) {
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
       inherited = namesOf(lead);
       if (events.length === 0) events = unique(namesOf(lead.filter(isEvent)));
     }
-    if (events.length === 0) events = unique(namesOf(inClause.filter(isEvent)));
-    if (events.length === 0) events = unique(namesOf(heading.filter(isEvent)));
+    if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(inClause.filter(isEvent)));
+    if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(heading.filter(isEvent)));
 
     const ofWhole =
       (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) ||
@@ -138,8 +143,9 @@ export function readThings(sight: Sight): readonly Thing[] {
         ({ lower }, n) =>
           (lower === 'of' && PARTS.has(words[n + 1]?.lower ?? '')) || lower === 'including' || lower === 'among',
       );
-    const whole = zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
-    const nearNames = unique(namesOf(nearest));
+    const when = dateIn(near) ?? dateIn(clause);
+    const whole = predicate ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
+    const nearNames = unique(namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest));
     const seen = new Set(nearNames);
     const [event] = events;
     return {
@@ -164,7 +170,7 @@ export function readThings(sight: Sight): readonly Thing[] {
       ),
       ...(whole && { whole }),
       ...(takesUp !== undefined && { takesUp }),
-      ...(when && figure.kind !== 'date' && { when }),
+      ...(when && { when }),
       ...readPeriod(tokens, near),
     };
   }
@@ -185,3 +191,5 @@ export function readThings(sight: Sight): readonly Thing[] {
     return found && { low: found.low, high: found.high };
   }
 }
+
+const BE = new Set(['were', 'was', 'are', 'is']);

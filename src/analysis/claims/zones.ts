@@ -52,6 +52,7 @@ const isJoin = (token: Token): boolean =>
   token.lower === 'against';
 
 const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
+const NAMING = new Set(['noun', 'name', 'adjective', 'participle']);
 const isContent = ({ tag }: Token): boolean => CONTENT.has(tag);
 
 function rangeOf(figure: Figure, tokens: readonly Token[]): Range {
@@ -78,15 +79,39 @@ const RANGE = new Set(['to', 'or', '-', '–', 'and']);
 const isRange = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 && RANGE.has(tokens[from]?.lower ?? '');
 
-/** Where the words of one figure end and those of the next begin. */
-function splitAt(tokens: readonly Token[], from: number, to: number): number {
+/** *Leeds: 33*, but not *were held nationwide: 33 in Leeds*, where the colon opens a list. */
+function isLabelled(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to - 1]?.lower !== ':') return false;
+  for (let i = to - 2; i >= from && !isJoin(tokens[i] as Token); i--) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'auxiliary' || tag === 'verb') return false;
+  }
+  return true;
+}
+
+/** Where the words of one figure end, and where those of the next begin; what lies between both may belong to both. */
+interface Split {
+  readonly end: number;
+  readonly start: number;
+}
+const at = (index: number): Split => ({ end: index, start: index });
+
+function splitAt(tokens: readonly Token[], from: number, to: number): Split {
   // *Leeds: 33* after another figure: the colon belongs to the label, and the label to the figure.
-  const last = tokens[to - 1]?.lower === ':' ? to - 2 : to - 1;
-  for (let i = last; i >= from; i--) if (isJoin(tokens[i] as Token)) return i;
-  if (last < to - 1) return from;
+  const last = isLabelled(tokens, from, to) ? to - 2 : to - 1;
+  for (let i = last; i >= from; i--) if (isJoin(tokens[i] as Token)) return at(i);
+  if (last < to - 1) return at(from);
   // *approved by 300 members with a budget of 40*: the last preposition belongs to the phrase that it ends.
-  for (let i = from; i < to - 1; i++) if (tokens[i]?.tag === 'preposition' && tokens[i]?.lower !== 'of') return i;
-  return from;
+  for (let i = from; i < to - 1; i++) if (tokens[i]?.tag === 'preposition' && tokens[i]?.lower !== 'of') return at(i);
+  // *112 drones were shot down over seven regions*.
+  return { end: tokens[to - 1]?.tag === 'preposition' ? to - 1 : to, start: from };
+}
+
+/** *A strike set for 9 May* *was called off on 8 May*: between two dates, the verb goes with the second. */
+function splitDates(tokens: readonly Token[], from: number, to: number): Split {
+  for (let i = to - 1; i >= from; i--) if (isJoin(tokens[i] as Token)) return at(i);
+  for (let i = from; i < to - 1; i++) if (tokens[i]?.tag === 'auxiliary' || tokens[i]?.tag === 'verb') return at(i);
+  return splitAt(tokens, from, to);
 }
 
 function limits(tokens: readonly Token[], figure: Range, low: number, high: number): { near: Range; clause: Range } {
@@ -98,6 +123,8 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
     if (isStrong(token)) {
       // *Houses destroyed: 1,875* and *the hospital (60 beds)*: what stands before the mark is what it is about.
       if (seen > 0 || crossed || token.tag === 'close') break;
+      // *as it seemed: 38 arrests* needs nothing from before its colon.
+      if (token.tag !== 'open' && NAMING.has(tokens[figure.end]?.tag ?? '')) break;
       crossed = true;
     } else if (isComma(token) && (seen > 1 || crossed)) break;
     else if (isContent(token)) seen++;
@@ -119,28 +146,29 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
 /** The zones of all figures of one sentence, in their order. */
 export function zonesOf(tokens: readonly Token[], figures: readonly Figure[]): readonly Zone[] {
   const ranges = figures.map((figure) => rangeOf(figure, tokens));
-  // A date tells when the rest of its clause happened: it parts no words from other figures, and none part it.
-  const counted = ranges.filter((_, i) => figures[i]?.kind !== 'date');
+  // A date tells when the rest of its clause happened: it parts no words from other figures, and they none from it.
+  const isDate = (i: number): boolean => figures[i]?.kind === 'date';
+  const dates = ranges.filter((_, i) => isDate(i));
+  const counts = ranges.filter((_, i) => !isDate(i));
   return ranges.map((figure, i) => {
-    if (figures[i]?.kind === 'date') {
-      return { figure, ...limits(tokens, figure, 0, tokens.length), ofNext: false, ofPrevious: false, toNext: false };
-    }
-    const at = counted.indexOf(figure);
+    const counted = isDate(i) ? dates : counts;
+    const own = counted.indexOf(figure);
     const linked = (n: number, by: typeof isOf): boolean => {
       const [one, next] = [counted[n], counted[n + 1]];
       return one !== undefined && next !== undefined && next.start > one.end && by(tokens, one.end, next.start);
     };
-    const split = (n: number): number => {
+    const split = (n: number): Split => {
       const [one, next] = [counted[n], counted[n + 1]];
-      if (!one) return 0;
-      if (!next) return tokens.length;
-      return next.start <= one.end ? one.end : splitAt(tokens, one.end, next.start);
+      if (!one) return at(0);
+      if (!next) return at(tokens.length);
+      if (next.start <= one.end) return at(one.end);
+      return isDate(i) ? splitDates(tokens, one.end, next.start) : splitAt(tokens, one.end, next.start);
     };
-    const ofNext = linked(at, isOf);
-    const ofPrevious = linked(at - 1, isOf);
-    const toNext = linked(at, isRange);
-    const low = ofPrevious ? figure.start : Math.min(split(at - 1), figure.start);
-    const high = Math.max(split(ofNext || toNext ? at + 1 : at), figure.end);
+    const ofNext = linked(own, isOf);
+    const ofPrevious = linked(own - 1, isOf);
+    const toNext = linked(own, isRange);
+    const low = ofPrevious ? figure.start : Math.min(split(own - 1).start, figure.start);
+    const high = Math.max(split(ofNext || toNext ? own + 1 : own).end, figure.end);
     return { figure, ...limits(tokens, figure, low, high), ofNext, ofPrevious, toNext };
   });
 }
