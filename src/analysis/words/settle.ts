@@ -5,6 +5,8 @@ const PAST = /(?:ed|en|wn|rn|ent|ught|aid|id|it|ut|ost|eld|ot|ung|uck)$/;
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['number', 'determiner', 'adjective', 'possessive', 'preposition']);
 const CONTINUES_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'adjective', 'name', 'number']);
 
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'our', 'my']);
+
 /**
  * Mends, in place, what no single word shows: a participle after an auxiliary (*were badly injured*) or inside a noun
  * phrase (*64 confirmed cases*), and a plural noun after a number that could be a verb elsewhere (*40 boats*).
@@ -21,6 +23,9 @@ export function settle(tokens: Token[]): void {
 
 function settledTag(token: Token, before: Token, after: Token | undefined): Tag | undefined {
   if (token.tag === 'verb') {
+    // *the dam*, *a strike*: no verb stands right after an article, unless the phrase goes on (*the damaged quay*).
+    const ends = after === undefined || !CONTINUES_PHRASE.has(after.tag);
+    if (ends && ARTICLES.has(before.lower)) return 'noun';
     if (before.tag === 'number' && token.lower.endsWith('s')) return 'noun';
     if (!PAST.test(token.lower)) return undefined;
     const inPhrase = OPENS_PHRASE.has(before.tag) && after !== undefined && CONTINUES_PHRASE.has(after.tag);

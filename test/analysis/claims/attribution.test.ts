@@ -23,6 +23,40 @@ describe('readAttributions', () => {
     ['The clinic gave 300 doses on the day.', '300 —'],
     // Source behind the number.
     ['The march drew between 400 (police) and 900 people.', '400 police, 900 —'],
+    [
+      'The quake was measured at 6.1 by the geologists and 6.4 by the university.',
+      '6.1 the geologists, 6.4 the university',
+    ],
+    ['The harbour board gives 6.1 metres, the university 6.4.', '6.1 The harbour board, 6.4 the university'],
+    ['Some 40 boats, by the coastguard’s count, were lost.', '40 the coastguard'],
+    // Who the phrase names: a person before a role, an author before a document.
+    ['The harbour master, Rosa Lund, said 40 boats sank.', '40 Rosa Lund'],
+    ['“We lost 40 boats,” said Rosa Lund, 61, who has 3 sons.', '40 Rosa Lund, 61 —, 3 —'],
+    ['A survey by the university found that 40 boats leak.', '40 the university'],
+    ['Fares rose to 40 crowns, according to figures released by the port office.', '40 the port office'],
+    ['Officials at the dam, which holds 90 barges, say 40 boats sank.', '90 —, 40 Officials at the dam'],
+    // Pronouns and roles that lean on what was said before.
+    ['Rosa Lund runs the port. She said that 40 boats sank.', '40 Rosa Lund'],
+    [
+      'The coastguard searched all night. “We found 40 boats,” said Rosa Lund. “About 30 of them were empty.”',
+      '40 Rosa Lund, 30 Rosa Lund',
+    ],
+    ['The mayor said 40 boats sank. About 30 of them were empty.', '40 The mayor, 30 The mayor'],
+    ['The mayor said 40 boats sank. Ten divers wait.', '40 The mayor, Ten —'],
+    // Second-hand: the end of the chain.
+    ['The mayor denied reports that 40 boats had sunk.', '40 reports'],
+    ['The dockers’ claim that 40 were hurt was false.', '40 The dockers'],
+    ['The mayor said that divers had found 12 anchors.', '12 The mayor'],
+    // A second verb, a participle, a remark of the source’s own.
+    ['The port has 9 cranes and says that 40 boats sank.', '9 —, 40 The port'],
+    ['Some 40 boats sank, the mayor said, adding that 30 were empty.', '40 the mayor, 30 the mayor'],
+    ['The mayor said 40 boats sank, while the pier lost 12 lamps.', '40 The mayor, 12 —'],
+    // Doing is not saying.
+    ['The town confirmed 40 cases of the fever this week.', '40 —'],
+    ['The government declared a day of mourning and released 40 million crowns.', '40 million —'],
+    ['The union demands 8 per cent.', '8 —'],
+    ['A newspaper report cost 40 crowns.', '40 —'],
+    ['I counted 40 vans on the pier.', '40 —'],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(attributed(`Harbour news\n\n${text}`), expected));
 });

@@ -2,7 +2,7 @@ import type { Mention } from '../../../model.ts';
 import type { Token } from '../../words/token.ts';
 import { type Line, spanOf } from './line.ts';
 import { mentioned } from './memory.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseAfter } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 import type { Voice } from './voice.ts';
 
@@ -20,7 +20,7 @@ const NO_SOURCE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
 /** *CFP*, *UNHCR*; two letters are as often something else. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
-const STOPS = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);
+const STOPS = new Set(['by', 'of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);
 const PLURAL = /(?:[^s]s|people|police|staff|media|men|women)$/;
 
 /** The part of a phrase that names the voice: *a spokesman* of *a spokesman for the port*. */
@@ -66,6 +66,8 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   const person = mentionIn(line, core, 'person') ?? (around === head ? undefined : apposed(line, head, around));
   if (person) return 'kind' in person ? person : mentioned(person);
   if (isName(line, at)) return named(line, core, at);
+  const also = around === head ? undefined : apposedOrganization(line, head, around);
+  if (also) return also;
 
   const isRole = ROLES.has(noun.lower);
   if (demand === 'source' && !isRole) return undefined;
@@ -76,8 +78,14 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
     if (known) return { ...known, ...spanOf(tokens, core.first, at) };
   }
   const kind = isRole && !PLURAL.test(noun.lower) ? 'organization' : 'group';
-  return worded(line, head.first, isRole ? head.last : at, kind);
+  const voice = worded(line, head.first, isRole ? head.last : at, kind);
+  const body = opener === 'the' && BODIES.test(noun.lower) ? memory.organization : undefined;
+  return body ? { ...voice, means: body.means ?? body.name } : voice;
 }
+
+/** Roles that stand for the organization last named: *Karst Cement lost money. The company blamed the rain.* */
+const BODIES =
+  /^(?:company|firm|group|agency|institute|operator|union|bank|charity|association|federation|club|manufacturer|organi[sz]ation|airline|utility|regulator|watchdog|service)$/;
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -117,6 +125,9 @@ export function namedIn(line: Line): readonly Voice[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
+/** How a document comes from its author; who has *seen* or *obtained* it is another matter. */
+const ISSUED = /^(?:released|published|compiled|issued|provided|collected|prepared|written|commissioned)$/;
+
 /** Whose document it is where that is told, else the document: *reports from the port authority*, *a survey*. */
 function document(line: Line, head: Phrase, at: number): Voice {
   const { tokens } = line;
@@ -125,6 +136,11 @@ function document(line: Line, head: Phrase, at: number): Voice {
     const author = { first: at + 2, last: head.last };
     const voice = voiceOf(line, author, author, 'source');
     if (voice && voice.kind !== 'document' && voice.kind !== 'self') return voice;
+  }
+  if (ISSUED.test(join ?? '') && tokens[at + 2]?.lower === 'by') {
+    const author = phraseAfter(tokens, at + 3);
+    const voice = author && voiceOf(line, author, author, 'source');
+    if (voice && voice.kind !== 'self') return voice;
   }
   if (tokens[head.first]?.lower === 'its' && line.memory.organization) return line.memory.organization;
   return worded(line, head.first, head.last, 'document');
@@ -136,6 +152,16 @@ function isName({ tokens, mentions }: Line, at: number): boolean {
   if (!token || !/^\p{Lu}/u.test(token.text)) return false;
   const opens = tokens.slice(Math.max(0, at - 2), at).every(({ tag }) => tag === 'mark' || tag === 'open') && at < 3;
   return !opens || token.tag === 'name' || mentions.some(({ start, end }) => start < token.end && token.start < end);
+}
+
+/** The organization in an apposition: *the union, KOV,*. */
+function apposedOrganization(line: Line, head: Phrase, { last }: Phrase): Voice | undefined {
+  const at = head.last + 2;
+  const token = line.tokens[at];
+  if (!token || at > last || line.tokens[at + 1]?.lower !== ',') return undefined;
+  const mention = mentionIn(line, { first: at, last: at }, 'organization');
+  if (mention) return mentioned(mention);
+  return ACRONYM.test(token.text) ? worded(line, at, at, 'organization') : undefined;
 }
 
 /** The person in an apposition: *the mayor, Rosa Lund,*. A person further on in it is someone else. */

@@ -52,11 +52,12 @@ function namedBeside(
       (saying) => saying.quotes && (saying.start >= quotation.end || saying.end <= quotation.start + 1),
     );
   const beside = (saying: Saying): boolean => saying.start >= quotation.end && saying.start - quotation.end <= BESIDE;
-  const after = outside(quotation.last).find(beside) ?? outside(quotation.last + 1).find(beside);
-  if (after) return after.voice.kind === 'self' ? undefined : after.voice;
+  const after = outside(quotation.last).find(beside);
   const before = outside(quotation.first).findLast(({ end }) => end <= quotation.start + 1);
-  const around = before ?? outside(quotation.last)[0];
-  if (around) return around.voice.kind === 'self' ? undefined : around.voice;
+  // *“Forty sank!” | She said so twice.* A next sentence that says something of its own speaks for that alone.
+  const next = outside(quotation.last + 1).find((saying) => beside(saying) && saying.scope.end - saying.end < 2);
+  const named = after ?? before ?? outside(quotation.last)[0] ?? next;
+  if (named) return named.voice.kind === 'self' ? undefined : named.voice;
   return introduced(lines, quotation, text);
 }
 

@@ -56,7 +56,14 @@ const tagAt = (tokens: readonly Token[], at: number): Tag | undefined => tokens[
 /** Whether a token may open an apposition after a comma. */
 function opensApposition(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.tag === 'name' || token.tag === 'number' || token.tag === 'gerund' || APPOSITION.has(token.lower);
+  return (
+    token.tag === 'name' ||
+    token.tag === 'number' ||
+    token.tag === 'gerund' ||
+    token.tag === 'participle' ||
+    /ed$/.test(token.lower) ||
+    APPOSITION.has(token.lower)
+  );
 }
 
 /** The noun phrase that ends with the token at `end`: *the head of* *the port authority*. */

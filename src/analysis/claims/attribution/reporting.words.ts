@@ -76,10 +76,10 @@ export const ROLES: ReadonlySet<string> = new Set(
   congressman deputy deputies diplomat diplomats ambassador ambassadors envoy embassy intelligence command staff
   headquarters commentator commentators blogger bloggers journalist journalists correspondent correspondents reporter reporters
   newspaper newspapers media outlet outlets broadcaster channel channels website monitor monitors observers observer auditor
-  auditors regulator regulators watchdog ombudsman statistician statisticians statistics bureau registry people person sources
+  auditors inspector inspectors regulator regulators watchdog ombudsman statistician statisticians statistics bureau registry people person sources
   source insiders critics supporters locals captain sheriff coroner firefighters firefighter marshal city county state
   municipality town federation association alliance confederation chamber society client contractor engineer engineers
-  developer valuer campaign coordinator secretary hall programme program chairman chairwoman chair epidemiologist seismologist meteorologist
+  developer valuer campaign coordinator secretary hall programme program station stations chairman chairwoman chair epidemiologist seismologist meteorologist
   meteorologists forecasters utility airline airport railway port coastguard rescuers`
     .split(/\s+/)
     .filter(Boolean),

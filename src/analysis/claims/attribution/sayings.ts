@@ -25,7 +25,9 @@ const PATTERNS: readonly ((line: Line) => readonly Saying[])[] = [
 /** Everything that a sentence says somebody says, in order of place. */
 export function readSayings(line: Line): readonly Saying[] {
   const sayings = PATTERNS.flatMap((pattern) => pattern(line));
-  const all = [...sayings, ...readGapped(line, sayings)].sort((a, b) => a.start - b.start);
+  const all = [...sayings, ...readGapped(line, sayings)]
+    .filter((saying, _, others) => !isTold(saying, others))
+    .sort((a, b) => a.start - b.start);
   return all.map((saying, index) => extended(line, cutShort(line, saying, all.slice(index + 1)), all));
 }
 
@@ -38,6 +40,15 @@ function extended({ tokens }: Line, saying: Saying, all: readonly Saying[]): Say
   const last = stop < 0 ? tokens.at(-1)?.end : tokens[stop]?.start;
   if (last === undefined || all.some((other) => other.start >= end && other.start < last)) return saying;
   return { ...saying, scope: { start, end: last } };
+}
+
+/** Whether it is a deed that somebody else tells of: *the mayor said that divers had found 12 anchors*. */
+function isTold({ start, end, voice, deed }: Saying, others: readonly Saying[]): boolean {
+  return (
+    deed === true &&
+    voice.kind === 'group' &&
+    others.some(({ scope, quotes }) => quotes && scope.start <= start && end <= scope.end)
+  );
 }
 
 /** Ends what somebody says where somebody else is brought in by *and*: *Lund said that …, and the harbour said that …*. */

@@ -4,6 +4,8 @@ import type { Span } from '../../../model.ts';
 export interface Voice extends Span {
   /** In the source's words, as a full name where the source gives one. */
   readonly name: string;
+  /** Whom a role stands for: the mill in *the company*. */
+  readonly means?: string;
   readonly kind: 'person' | 'organization' | 'group' | 'document' | 'self';
 }
 
@@ -17,4 +19,6 @@ export interface Saying extends Span {
   readonly via?: Voice;
   /** True where a quotation beside it must be theirs too: *“…,” she said*, *X:*. */
   readonly quotes: boolean;
+  /** True for a verb that does more than say: *found 12*, *counted 12*. */
+  readonly deed?: true;
 }

@@ -33,7 +33,7 @@ export class AttributionWriter {
       end: last.end,
       name: acronym ? `${last.name} (${acronym})` : last.name,
       chain: [...new Set(voices.map(({ name }) => name))],
-      origin: originOf(last.name),
+      origin: originOf(last.means ?? last.name),
       ...(governed?.stance && { stance: governed.stance }),
     };
   }

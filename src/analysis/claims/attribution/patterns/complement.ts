@@ -81,12 +81,19 @@ const isAdverbial = ({ tag, lower }: Token): boolean =>
   (tag === 'adverb' && !/^(?:nearly|almost|roughly|approximately|exactly|only|just)$/.test(lower)) ||
   TIME.test(lower);
 
+const UNIT = /^(?:m|km|cm|mm|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|%|per|percent|degrees?|c|tonnes?|tons?)$/;
+const HEDGE = /^(?:some|about|around|nearly|almost|only|over|roughly|approximately)$/;
+
 /** Whether a measuring verb comes to a number: *counted 40*, *puts the loss at some 40*, *estimates that 40*. */
 export function reachesNumber({ tokens }: Line, verb: number, last: number): boolean {
   const lower = tokens[verb]?.lower ?? '';
   if (tokens[verb + 1]?.lower === 'that') return true;
   const prepositions = MEASURING_AT.get(lower);
-  let armed = !prepositions;
+  // *inspectors measured 90*; but *put 90* is nothing.
+  const direct =
+    tokens[verb + 1]?.tag === 'number' ||
+    (HEDGE.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.tag === 'number');
+  let armed = !prepositions || (direct && /^(?:measure|estimate|assess)/.test(lower));
   const limit = Math.min(last, verb + (prepositions ? REACH : 7));
   for (let at = verb + 1; at <= limit; at++) {
     const token = tokens[at];
@@ -94,7 +101,7 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number): boo
     if (token.tag === 'number' && armed) {
       if (!/^g[ia]ve/.test(lower)) return true;
       // *gives 6.4* is an answer; *gave 300 blankets* a gift.
-      const next = tokens[at + 1];
+      const next = UNIT.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
       return next === undefined || next.tag === 'mark' || next.tag === 'preposition';
     }
     if (prepositions?.includes(token.lower)) armed = true;

@@ -25,7 +25,7 @@ export function readHearsay(line: Line): readonly Saying[] {
     const isFalse = tokens.slice(link, last + 1).some(({ lower }) => FALSE.test(lower));
     const stance = isFalse ? { stance: 'denied' as const } : {};
     if (owned) {
-      const voice = voiceOf(line, owned, owned, 'source');
+      const voice = voiceOf(line, owned, owned, 'any');
       if (voice && voice.kind !== 'self') {
         sayings.push({
           ...spanOf(tokens, owned.first, at),

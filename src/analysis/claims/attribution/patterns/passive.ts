@@ -1,10 +1,10 @@
-import { type Line, scopeEnd, segmentOf, spanOf } from '../line.ts';
+import { type Line, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { phraseAfter } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
 
 const MEASURED = new Set(
-  'put estimated measured reported confirmed counted calculated valued assessed recorded quoted announced claimed projected given cited told'.split(
+  'put estimated measured reported confirmed counted calculated valued assessed recorded quoted announced claimed projected given told'.split(
     ' ',
   ),
 );
@@ -23,15 +23,20 @@ export function readPassive(line: Line): readonly Saying[] {
     else if (token.lower === ';') participle = undefined;
     if (token.lower !== 'by' || participle === undefined || at - participle > REACH) continue;
     const phrase = phraseAfter(tokens, at + 1);
-    const voice = phrase && voiceOf(line, phrase, phrase, 'source');
-    if (!phrase || !voice || voice.kind === 'self') continue;
+    const voice = phrase && voiceOf(line, phrase, phrase, 'any');
+    if (!phrase || !voice || voice.kind === 'self' || tokens[phrase.first]?.tag === 'gerund') continue;
     const segment = segmentOf(line, at);
     const next = tokens[phrase.last + 1]?.lower;
     // *valued by the insurers at 40 m*; *I am told by people in the trade that 40 are idle*
     const ahead = next === 'at' || next === 'to' || next === 'that' || next === 'who';
-    const scope = ahead
-      ? spanOf(tokens, phrase.last + 1, scopeEnd(line, phrase.last, segment.last))
-      : spanOf(tokens, participle, at);
+    const cited = tokens[participle - 1]?.lower;
+    // *Coal stood at €90, as reported by the exchange*
+    const behind = cited === 'as' || cited === ',';
+    const scope = behind
+      ? spanOf(tokens, scopeStart(line, participle, segment.first), participle)
+      : ahead
+        ? spanOf(tokens, phrase.last + 1, scopeEnd(line, phrase.last, segment.last))
+        : spanOf(tokens, participle, at);
     sayings.push({ ...spanOf(tokens, at, phrase.last), voice, scope, quotes: false });
     // *and 6.4 by the Americans* leans on the same participle.
     participle = phrase.last;

@@ -51,7 +51,15 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     return { ...cue, voice, scope: spanOf(tokens, first, end), ...stance, quotes: true };
   }
   if (kind === 'measure' ? !reachesNumber(line, verb, last) : !saysClause(line, verb, last)) return undefined;
-  return { ...cue, voice, scope: spanOf(tokens, thatAfter(tokens, verb), last), ...stance, quotes: kind === 'say' };
+  const deed = kind === 'measure' ? { deed: true as const } : {};
+  return {
+    ...cue,
+    voice,
+    scope: spanOf(tokens, thatAfter(tokens, verb), last),
+    ...stance,
+    ...deed,
+    quotes: kind === 'say',
+  };
 }
 
 /** Verbs that measure or show and may stand behind their number all the same: *40 sank, the inquiry found*. */
