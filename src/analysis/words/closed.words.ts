@@ -25,7 +25,7 @@ export const CLOSED_WORDS: ReadonlyMap<string, Tag> = new Map(
 
 /** Abbreviations whose full stop belongs to them and ends no sentence: *Dr.*, *Gen.* */
 export const DOTTED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen lt col maj sgt capt cpl adm rev hon gov sen rep st jr sr no vs inc ltd co corp approx est'.split(
+  'mr mrs ms dr prof gen lt col maj sgt capt cpl adm rev hon gov sen rep st jr sr no vs al inc ltd co corp approx est'.split(
     ' ',
   ),
 );

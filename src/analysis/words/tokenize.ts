@@ -107,7 +107,9 @@ export function tokenize(text: string, start: number, end: number): readonly Tok
         // *U.S.* and the *J.* of *J. Smith* keep their full stop.
         return add(from, to + 1);
       } else if (char === '.' && DOTTED.has(text.slice(from, to).toLowerCase())) {
-        return add(from, to + 1, /\p{Lu}/u.test(text[from] ?? '') ? 'name' : 'other');
+        // *Lund et al.* is a name.
+        const isName = /\p{Lu}/u.test(text[from] ?? '') || text.slice(from, to) === 'al';
+        return add(from, to + 1, isName ? 'name' : 'other');
       } else break;
       to++;
     }

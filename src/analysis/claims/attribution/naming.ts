@@ -45,6 +45,13 @@ function mentionIn({ mentions, tokens }: Line, { first, last }: Phrase, type: Me
   );
 }
 
+/** The person a phrase names; not the owner in *Lund’s spokesman*. */
+function personIn(line: Line, core: Phrase): Mention | undefined {
+  const mention = mentionIn(line, core, 'person');
+  const after = mention && line.tokens.find(({ start }) => start >= mention.end);
+  return after?.tag === 'possessive' && after.start < (line.tokens[core.last]?.start ?? 0) ? undefined : mention;
+}
+
 /**
  * Who a phrase names, in the source's words: a person before an organization before a role. `around` is the phrase with
  * its appositions, for *the mayor, Rosa Lund,* is Rosa Lund. Undefined where it names nobody who could say anything.
@@ -63,7 +70,7 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   const isDocument = DOCUMENTS.has(noun.lower);
   if (demand === 'document' && !isDocument) return undefined;
   if (isDocument) return document(line, head, at);
-  const person = mentionIn(line, core, 'person') ?? (around === head ? undefined : apposed(line, head, around));
+  const person = personIn(line, core) ?? (around === head ? undefined : apposed(line, head, around));
   if (person) return 'kind' in person ? person : mentioned(person);
   if (isName(line, at)) return named(line, core, at);
   const also = around === head ? undefined : apposedOrganization(line, head, around);

@@ -17,6 +17,7 @@ const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'possessive', 'number',
 const JOINS = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'close', 'across']);
 const APPOSITION = new Set([
   'who',
+  'when',
   'which',
   'whose',
   'or',
@@ -125,6 +126,17 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   return last === undefined ? undefined : { first: start, last };
 }
 
+/** The noun before a clause that the phrase ends: *a friend* of *a friend who sells tickets*. */
+function beforeRelative(tokens: readonly Token[], { first }: Phrase): Phrase | undefined {
+  for (let at = first - 1; at > 0 && first - at < 7; at--) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark' || token.tag === 'open' || token.tag === 'close' || token.lower === 'that')
+      return undefined;
+    if (token.lower === 'who') return phraseBefore(tokens, at - 1);
+  }
+  return undefined;
+}
+
 /** Who does what the verb says, before it: *The mayor, Rosa Lund, later* *said*. `head` leaves appositions out. */
 export interface Subject extends Phrase {
   readonly head: Phrase;
@@ -141,7 +153,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     return head && { first: head.first, last: verb - 1, head };
   }
   if (mark !== ',' && mark !== '–' && mark !== '—') {
-    const head = phraseBefore(tokens, at);
+    const nearest = phraseBefore(tokens, at);
+    const head = nearest && (beforeRelative(tokens, nearest) ?? nearest);
     return head && { first: head.first, last: at, head };
   }
   let edge = at;

@@ -25,10 +25,10 @@ const PATTERNS: readonly ((line: Line) => readonly Saying[])[] = [
 /** Everything that a sentence says somebody says, in order of place. */
 export function readSayings(line: Line): readonly Saying[] {
   const sayings = PATTERNS.flatMap((pattern) => pattern(line));
-  const all = [...sayings, ...readGapped(line, sayings)]
-    .filter((saying, _, others) => !isTold(saying, others))
-    .sort((a, b) => a.start - b.start);
-  return all.map((saying, index) => extended(line, cutShort(line, saying, all.slice(index + 1)), all));
+  const all = [...sayings, ...readGapped(line, sayings)].sort((a, b) => a.start - b.start);
+  const cut = all.map((saying, index) => cutShort(line, saying, all.slice(index + 1)));
+  const own = cut.filter((saying) => !isTold(line, saying, cut));
+  return own.map((saying) => extended(line, saying, own));
 }
 
 /** Lets what somebody says go on past a semicolon that nobody else stands behind: *40 sank, she says; 12 more drifted*. */
@@ -43,10 +43,10 @@ function extended({ tokens }: Line, saying: Saying, all: readonly Saying[]): Say
 }
 
 /** Whether it is a deed that somebody else tells of: *the mayor said that divers had found 12 anchors*. */
-function isTold({ start, end, voice, deed }: Saying, others: readonly Saying[]): boolean {
+function isTold({ text }: Line, { start, end, voice, deed }: Saying, others: readonly Saying[]): boolean {
   return (
     deed === true &&
-    voice.kind === 'group' &&
+    (voice.kind === 'group' || /^(?:it|they|he|she|we)\b/.test(text.slice(start, start + 5))) &&
     others.some(({ scope, quotes }) => quotes && scope.start <= start && end <= scope.end)
   );
 }

@@ -47,8 +47,14 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   const next = tokens[verb + 1];
   if (next?.lower === 'to' || ((next?.lower === 'of' || next?.lower === 'about') && lower.startsWith('wr')))
     return true;
-  if (/^(?:reports|expects?)$/.test(lower) && next?.tag === 'number') return true;
-  for (let at = verb + 1; at <= last; at++) {
+  if (
+    /^(?:report(?:s|ed)|expect(?:s|ed)?)$/.test(lower) &&
+    (next?.tag === 'number' || (HEDGE.test(next?.lower ?? '') && tokens[verb + 2]?.tag === 'number'))
+  )
+    return true;
+  // *noted, however, that*
+  const aside = next?.lower === ',' && tokens[verb + 2]?.tag === 'adverb' && tokens[verb + 3]?.lower === ',';
+  for (let at = verb + (aside ? 4 : 1); at <= last; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'mark') return token?.lower === ':';
     if (token.lower === 'that' || token.tag === 'auxiliary') return true;

@@ -1,6 +1,6 @@
 import { type Line, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
-import { phraseAfter } from '../phrases.ts';
+import { type Phrase, phraseAfter } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
 
 const MEASURED = new Set(
@@ -11,6 +11,26 @@ const MEASURED = new Set(
 /** How far the agent may stand from the participle: *measured, on the night itself, at 6.1 by*. */
 const REACH = 9;
 
+/** Participles that are as often the past of a deed: *we put in 40 seeds*. */
+const NEEDS_BE = new Set(['put', 'given', 'told', 'set']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", 'am']);
+
+function isPassive(tokens: Line['tokens'], participle: number): boolean {
+  let at = participle - 1;
+  while (tokens[at]?.tag === 'adverb') at--;
+  const before = tokens[at];
+  if (before && BE.has(before.lower.replace('’', "'"))) return true;
+  return !NEEDS_BE.has(tokens[participle]?.lower ?? '') && before?.tag !== 'auxiliary' && before?.tag !== 'pronoun';
+}
+
+/** Somebody, and not the manner: *by the board*, *by divers*, *by Lund*, but not *by hand*. */
+function isAgent(tokens: Line['tokens'], { first, last }: Phrase): boolean {
+  const head = tokens[last];
+  const opener = tokens[first]?.tag;
+  if (!head || opener === 'gerund') return false;
+  return opener === 'determiner' || opener === 'name' || head.tag === 'name' || /[^s]s$|people$/.test(head.lower);
+}
+
 /** *Damage was put by the insurers at €40m*; *measured at 6.1 by the Chileans and 6.4 by the Americans*. */
 export function readPassive(line: Line): readonly Saying[] {
   const { tokens } = line;
@@ -19,12 +39,12 @@ export function readPassive(line: Line): readonly Saying[] {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (MEASURED.has(token.lower)) participle = at;
+    if (MEASURED.has(token.lower) && isPassive(tokens, at)) participle = at;
     else if (token.lower === ';') participle = undefined;
     if (token.lower !== 'by' || participle === undefined || at - participle > REACH) continue;
     const phrase = phraseAfter(tokens, at + 1);
     const voice = phrase && voiceOf(line, phrase, phrase, 'any');
-    if (!phrase || !voice || voice.kind === 'self' || tokens[phrase.first]?.tag === 'gerund') continue;
+    if (!phrase || !voice || voice.kind === 'self' || !isAgent(tokens, phrase)) continue;
     const segment = segmentOf(line, at);
     const next = tokens[phrase.last + 1]?.lower;
     // *valued by the insurers at 40 m*; *I am told by people in the trade that 40 are idle*
