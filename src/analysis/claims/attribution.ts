@@ -52,6 +52,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
         start,
         end,
         text,
+        headline: section.kind === 'headline',
         tokens: tokens[at] ?? [],
         quotation: quoted.byToken[at] ?? [],
         mentions: named,

@@ -5,6 +5,7 @@ import type { Memory } from './memory.ts';
 /** One sentence as the patterns see it. */
 export interface Line extends Span {
   readonly text: string;
+  readonly headline: boolean;
   readonly tokens: readonly Token[];
   /** The quotation that each token stands in, by number; -1 outside of any. */
   readonly quotation: readonly number[];

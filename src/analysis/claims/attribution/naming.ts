@@ -79,7 +79,7 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   const isRole = ROLES.has(noun.lower);
   if (demand === 'source' && !isRole) return undefined;
   const opener = tokens[core.first]?.lower;
-  if (opener === 'its' && memory.organization) return memory.organization;
+  if (opener === 'its' && BELONGS.test(noun.lower) && memory.organization) return memory.organization;
   if (opener === 'the' && !PLURAL.test(noun.lower)) {
     const known = memory.withWord(noun.lower);
     if (known) return { ...known, ...spanOf(tokens, core.first, at) };
@@ -89,6 +89,10 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   const body = opener === 'the' && BODIES.test(noun.lower) ? memory.organization : undefined;
   return body ? { ...voice, means: body.means ?? body.name } : voice;
 }
+
+/** Who speaks for an organization: *its press office*, but not *its neighbours*. */
+const BELONGS =
+  /^(?:spokes\p{L}+|office|directors?|chief|head|secretary|board|president|chair\p{L}*|lawyers?|staff|officials?|team|management)$/u;
 
 /** Roles that stand for the organization last named: *Karst Cement lost money. The company blamed the rain.* */
 const BODIES =

@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     hint hints hinted speculate speculates speculated`,
   deny: `deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting refute refutes
     refuted dispute disputes disputed rebut rebuts rebutted contest contests contested`,
-  measure: `put puts give gives gave given count counts counted estimate estimates estimated measure measures measured calculate
+  measure: `put puts give gives gave count counts counted estimate estimates estimated measure measures measured calculate
     calculates calculated speak speaks spoke spoken talk talks talked prefer prefers preferred tally tallies tallied peg
     pegs pegged assess assesses assessed project projects projected cite cites cited quote quotes quoted record recorded
     register registered find finds found logged got arrives arrived saw forecast forecasts lists listed`,

@@ -16,7 +16,14 @@ export function readLabels(line: Line): readonly Saying[] {
     const phrase = phraseAfter(tokens, at);
     if (!phrase || phrase.last - from > LONGEST_LABEL || tokens[phrase.last + 1]?.lower !== ':') continue;
     const { start, end } = spanOf(tokens, phrase.first, phrase.last);
-    const mention = mentions.find((mention) => mention.type !== 'place' && mention.start < end && start < mention.end);
+    // Before a headline’s colon a person is the writer, an organization the source.
+    const mention = mentions.find(
+      (mention) =>
+        mention.type !== 'place' &&
+        (mention.type === 'organization' || !line.headline) &&
+        mention.start < end &&
+        start < mention.end,
+    );
     // *Lisbon: 33* and *Fires: 8* are fields of a form.
     if (!mention || mention.end < end) continue;
     const voice = voiceOf(line, phrase, phrase, 'source');
