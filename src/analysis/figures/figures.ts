@@ -17,7 +17,8 @@ import { borrowUnits } from './refiners/borrowUnits.ts';
 import { dropMarks, dropNoClaims } from './refiners/dropNoClaims.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
 import { type Token, tokenAt, tokenize } from './tokens.ts';
-import { TRIGGER } from './words/numbers.words.ts';
+import { DENOMINATORS, PLURAL_SCALES, SCALES, SMALL, TRIGGER } from './words/numbers.words.ts';
+import { UNITS } from './words/units.words.ts';
 
 /** One notation each; the first that fits at a token wins, so what is made of several numbers comes first. */
 const RECOGNIZERS: readonly Recognizer[] = [
@@ -43,6 +44,16 @@ const REFINERS: readonly Refiner[] = [
   borrowUnits,
   attachNouns,
 ];
+
+/** Every word that a number can begin with; the recognisers are not asked about any other. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...SCALES.keys(),
+  ...PLURAL_SCALES.keys(),
+  ...DENOMINATORS.keys(),
+  ...UNITS.keys(),
+  ...['a', 'an', 'several', 'few', 'couple', 'some'],
+]);
 
 /** By-lines and furniture tell nothing about the world. */
 const SILENT: ReadonlySet<SectionKind> = new Set(['byline', 'furniture']);
@@ -99,8 +110,8 @@ function recognize(tokens: readonly Token[], dates: readonly Span[], firstDate: 
   const candidates: Candidate[] = [];
   let date = firstDate;
   for (let at = 0; at < tokens.length; at++) {
-    const { type, start, end } = tokenAt(tokens, at);
-    if (type !== 'word' && type !== 'number') continue;
+    const { type, text, start, end } = tokenAt(tokens, at);
+    if (type !== 'number' && !(type === 'word' && STARTERS.has(text))) continue;
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
     if ((dates[date]?.start ?? end) < end) continue;
     for (const recognizer of RECOGNIZERS) {
@@ -134,4 +145,4 @@ function toFigure(
 }
 
 /** Takes off what binary fractions add: 0.29 and not 0.29000000000000004. */
-const round = (value: number): number => Number(value.toPrecision(12));
+const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
