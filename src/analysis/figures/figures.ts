@@ -3,6 +3,7 @@ import type { Candidate, Recognizer, Refiner } from './candidate.ts';
 import { recognizeArticle } from './recognizers/articles.ts';
 import { recognizeDates } from './recognizers/dates.ts';
 import { recognizeFraction } from './recognizers/fractions.ts';
+import { recognizeNone } from './recognizers/none.ts';
 import { recognizeNumber } from './recognizers/numbers.ts';
 import { recognizeProportion } from './recognizers/proportions.ts';
 import { recognizeRating } from './recognizers/ratings.ts';
@@ -16,6 +17,7 @@ import { attachUnits } from './refiners/attachUnits.ts';
 import { borrowUnits } from './refiners/borrowUnits.ts';
 import { dropMarks, dropNoClaims } from './refiners/dropNoClaims.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
+import { readTableNote, scaleRow, type TableNote } from './tables.ts';
 import { type Token, tokenAt, tokenize } from './tokens.ts';
 import { DENOMINATORS, PLURAL_SCALES, SCALES, SMALL, TRIGGER } from './words/numbers.words.ts';
 import { UNITS } from './words/units.words.ts';
@@ -28,6 +30,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeFraction,
   recognizeNumber,
   recognizeVague,
+  recognizeNone,
   recognizeArticle,
 ];
 
@@ -52,7 +55,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...PLURAL_SCALES.keys(),
   ...DENOMINATORS.keys(),
   ...UNITS.keys(),
-  ...['a', 'an', 'several', 'few', 'couple', 'some'],
+  ...['a', 'an', 'several', 'few', 'couple', 'some', 'no'],
 ]);
 
 /** By-lines and furniture tell nothing about the world. */
@@ -80,6 +83,8 @@ function readNumbers(
   const figures: Figure[] = [];
   let date = 0;
   let trigger = -1;
+  let row = -2;
+  let note: TableNote | undefined;
   for (const sentence of sentences) {
     if (SILENT.has(sections[sentence.section]?.kind ?? 'body')) continue;
     if (trigger < sentence.start) trigger = nextTrigger(text, sentence.start);
@@ -90,6 +95,11 @@ function readNumbers(
     for (const refine of REFINERS) {
       if (candidates.length === 0) break;
       candidates = refine(candidates, tokens, figures);
+    }
+    if (sections[sentence.section]?.kind === 'table') {
+      if (sentence.section > row + 1) note = readTableNote(text, sections, sentence.section);
+      row = sentence.section;
+      candidates = scaleRow(candidates, tokens, note);
     }
     for (const candidate of candidates) {
       const figure = toFigure(candidate, tokens);

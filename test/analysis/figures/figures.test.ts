@@ -208,6 +208,7 @@ describe('figures', () => {
     ['A couple of hundred boats sank.', 'A couple of hundred | count about 200'],
     ['A few others sank.'],
     ['Revenue (in millions) is shown below.'],
+    ['Revenue (in millions of euros) is shown below.'],
   ]);
 
   table('bounds', [
@@ -243,7 +244,15 @@ describe('figures', () => {
     ['Growth is sub-2 % now.', '2 % | share exact 0.02 %'],
   ]);
 
+  table('none', [
+    ['There were no deaths.', 'no | count exact 0'],
+    ['No immediate casualties were reported.', 'No | count exact 0'],
+    ['No further trains run, no more deaths than usual.'],
+    ['We saw zero cases in sub-zero cold with zero tolerance.', 'zero | count exact 0'],
+  ]);
+
   table('what is no claim', [
+    ['Report a smell of gas to 104.'],
     ['The G7 met in the M1 tunnel about MH17, COVID-19 and the T-72, S-300 and Mi-8.'],
     ['Section 230 and Article 5 bind School No. 14 on Route 9.'],
     ['A Boeing 737 and Flight 370 vanished.'],

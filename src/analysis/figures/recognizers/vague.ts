@@ -35,7 +35,8 @@ function plural(tokens: readonly Token[], at: number): Candidate | undefined {
   // *Tens* and *scores* count only before *of*; *in thousands* and *$ millions* head a table.
   if (/^(?:tens|scores)$/.test(tokenAt(tokens, at).text) && next === at + 1 && !isCounted) return undefined;
   if (before.type === 'number' || (before.type === 'symbol' && /[$£€(]/.test(before.text))) return undefined;
-  if (before.text === 'in' && !isCounted) return undefined;
+  const isHead = /^(?:\(|figures|amounts|numbers|values)$/.test(tokenAt(tokens, at - 2).text);
+  if (before.text === 'in' && (!isCounted || isHead)) return undefined;
   return candidate(at, next, factor * 2, factor * 20, 'vague');
 }
 

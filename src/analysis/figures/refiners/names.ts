@@ -119,8 +119,11 @@ export function isPhone(candidate: Candidate, tokens: readonly Token[]): boolean
   if (tokenAt(tokens, candidate.first - 1).text === '+' && tokenAt(tokens, candidate.first - 1).gap !== 'none')
     return true;
   if (isPluralNoun(tokenAt(tokens, candidate.last))) return false;
-  for (let at = candidate.first - 1; at >= candidate.first - 4; at--) {
+  for (let at = candidate.first - 1; at >= candidate.first - 6; at--) {
     const { text, type, raw } = tokenAt(tokens, at);
+    // *to report a smell of gas to 104*
+    if (/^(?:report|text|sms)$/.test(text) && tokenAt(tokens, candidate.first - 1).text === 'to')
+      return isPlainInteger(number);
     if (/^(?:tel|telephone|phone|fax|call|dial|hotline|whatsapp|mobile)$/.test(text)) return true;
     if (type === 'name' && (/^0\d+$/.test(raw) || raw.includes('@'))) return true;
   }
