@@ -2,6 +2,7 @@ import type { Entity, Finding, Measure, ReviewClaim, Source, SourceAnalysis } fr
 import { mergeEntities } from './entities.ts';
 import { findDifferences } from './findings.ts';
 import { claimsOf, groupClaims } from './measures.ts';
+import { resolveYears } from './years.ts';
 
 /** What a change to the corpus touched, so that a host republishes only that. */
 export interface Change {
@@ -82,7 +83,7 @@ export class Corpus {
   #refresh(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    const sources = this.sources;
+    const sources = resolveYears(this.sources);
     this.#claims = new Map(sources.map((source) => [source.path, claimsOf(source)]));
     this.#measures = groupClaims(sources, this.#claims);
     this.#measureOf = new Map(

@@ -52,6 +52,10 @@ const YESTERDAY = /\byesterday\b|\blast night\b/i;
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/gi;
 const FROM =
   /\b(?:up|down|rose|risen|fell|fallen|grew|grown|swollen|swelled|climbed|dropped|increased|decreased|declined|jumped|revised|cut|gone|went|going|came|changed|by [\d.,%]+)\b[^.;]{0,40}?\bfrom\s+(?:just |about |around |some |nearly |only |the |a |an |as many as )*$/i;
+/** *40, up from 31*; *from 31 to 40*: this figure is the later one. */
+const CONTRAST_AFTER =
+  /^[^.;]{0,44}?\b(?:up|down|rising|falling|compared|an? (?:increase|rise|drop|fall|decline))\b[^.;\d]{0,24}\bfrom\b/i;
+const CONTRAST_BEFORE = /\bfrom\s+\S[^.;]{0,36}\bto\s+(?:just |about |around |some |nearly |only |more than |over )?$/i;
 const AGO =
   /^[^.;]{0,40}?\b(?:the day before|(a|an|one|two|three|four|five|six) (day|week|month|year)s? (?:ago|before|earlier)|last (week|month|year)|yesterday|(?:the )?(?:previous|preceding) (day|evening|night|week|month|year))\b/i;
 const PART_OF = /^\s*\(?(?:[\p{L}-]+\s+){0,2}of\s+(?:the\s+|its\s+|our\s+|their\s+|those\s+|all\s+)?$/iu;
@@ -72,6 +76,8 @@ export function readAsOf(text: string, reading: AsOfReading): Days | undefined {
   if (figure.kind === 'date') return spoken && isPlan(reading, before, after, spoken) ? spoken : undefined;
   if (FROM.test(before.slice(-REACH))) return fromDay(after, reading, spoken);
   if (isWhole(text, reading)) return undefined;
+  if (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before.slice(-REACH)))
+    return besideDay(text, reading) ?? spoken;
   const near = `${before.slice(-REACH)} ${after.slice(0, REACH)}`;
   const changing = isChanging(reading, before.slice(-REACH), after.slice(0, REACH));
   const told = toldDay(text, reading, spoken, changing);
@@ -102,6 +108,14 @@ function fromDay(after: string, { figures, figure }: AsOfReading, spoken: Days |
   const unit = (ago[2] ?? ago[3] ?? ago[4] ?? 'day').toLowerCase();
   const days = (NUMBERS[(ago[1] ?? 'one').toLowerCase()] ?? 1) * (LENGTH[unit] ?? 1);
   return { low: spoken.low - days, high: spoken.high - days };
+}
+
+/** *2.1 per cent in April, down from …*: the month beside the figure. */
+function besideDay(text: string, { figure, figures }: AsOfReading): Days | undefined {
+  const date = figures.find(({ start, kind }) => kind === 'date' && start >= figure.end);
+  if (!date || !/^[^\d,;.]{0,24}\b(?:in|on|at|by)\s(?:the\s)?$/i.test(text.slice(figure.end, date.start)))
+    return undefined;
+  return { low: date.low, high: date.high };
 }
 
 /** *two of the six entrances*, *3 (of 28)*: what the part is taken of does not change with it. */

@@ -99,3 +99,16 @@ export const COUNTED: ReadonlySet<string> = new Set(
   hectares tonnes tons kg litres liters barrels gallons mw gw megawatts hours minutes seconds days weeks months years
   calories degrees votes more others other of per times`.split(/\s+/),
 );
+
+/** After a year: `in 2016 prices`, `in 1999 dollars`. */
+export const MONEY_OF_YEAR: ReadonlySet<string> = new Set('dollars euros pounds yen prices money terms'.split(' '));
+
+/** After a year, also behind a word of comparison: `above 2019 levels`. */
+export const LEVELS: ReadonlySet<string> = new Set(
+  'level levels average averages baseline peak figures rates'.split(' '),
+);
+
+/** What a year that begins a sentence does: `2031 was a good year`. */
+export const BEGUN_BY_YEAR: ReadonlySet<string> = new Set(
+  'was is will saw has had brought marked began ended became would may could'.split(' '),
+);

@@ -1,5 +1,16 @@
 import type { Span } from '../../model.ts';
-import { COUNTED, DECADES, DOUBTFUL_MONTHS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from './dates.words.ts';
+import {
+  BEGUN_BY_YEAR,
+  COUNTED,
+  DECADES,
+  DOUBTFUL_MONTHS,
+  LEVELS,
+  MONEY_OF_YEAR,
+  MONTHS,
+  ORDINALS,
+  SEASONS,
+  WEEKDAYS,
+} from './dates.words.ts';
 
 /** Which part of a month or a year is meant: `early August`, `the end of 2027`, `the second quarter of 2030`. */
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | `q${number}` | `h${number}`;
@@ -25,7 +36,7 @@ export interface DateExpression extends Span {
   readonly range?: true;
 }
 
-const YEAR = '(?:1[5-9]|2[01])\\d\\d';
+const YEAR = '(?:1[0-9]|2[01])\\d\\d';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const ORDINAL = Object.keys(ORDINALS)
   .sort((a, b) => b.length - a.length)
@@ -43,6 +54,7 @@ const ANCHOR = new RegExp(
     `(?<![\\d.,/$£€¥#])(${YEAR})(?:([-–/])(\\d{4}|\\d{2})(?![\\d-])|(['’]?s\\b))?(?![\\p{L}\\d%°/]|[.,:]\\d)`,
     `(?<=\\b(?:on|before|by|until|till|since|from|after)\\s(?:\\p{L}{3,6}day,?\\s)?the\\s)(\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})`,
     `(?<=\\bthe\\s)(${Object.keys(DECADES).join('|')})\\b`,
+    `(?<=\\b(?:the|and|early|mid|late)[ -]['’])([2-9]0)s\\b`,
   ].join('|'),
   'iuy',
 );
@@ -55,6 +67,7 @@ const RIGHT_DAYS = new RegExp(
   `^\\s+(?:the\\s+)?(${DAY})(?!\\d|[.,:]\\d|\\s*(?:%|per\\s?cent|million|billion|thousand|[ap]\\.?m\\b))(?:((?:,\\s*${DAY})+(?=${AND})|)(${TO}|${AND})(?:the\\s+)?(${DAY})(?![\\p{L}\\d:]|[.,]\\d|\\s+(?:people|others?|more|per|of|\\p{Ll}+s)\\b|\\s+\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d))?`,
   'u',
 );
+const SEASON_AFTER = /^\s+(?:season|school|academic|financial|fiscal|tax|term|campaign|budget|edition)\b/i;
 const YEAR_AFTER = new RegExp(`^,?\\s+(?:of\\s+|in\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d|-\\d)`, 'u');
 const RELATIVE_YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next|(?:the\s+)?previous|the\s+following)\s+year\b/iu;
 const TO_MONTH = new RegExp(`^(${TO}|${AND})(${MONTH})(?![\\p{L}\\d])\\.?(?!\\s+\\d{1,2}\\b)`, 'iu');
@@ -66,7 +79,7 @@ const PREPOSITION_BEFORE =
   /\b(?:in|since|of|by|until|till|from|to|during|last|next|this|before|after|through|throughout|between|late|early|mid|for|and|around|all|sometime)[\s-]+$/iu;
 const NAME_AFTER = /^\s+\p{Lu}\p{Ll}/u;
 const YEAR_CUE =
-  /\b(?:in|since|by|until|till|to|of|from|before|after|during|early|late|mid|through|throughout|between|year|years|fiscal|FY|pre|post|and|or|was|is|be|been|saying|said|says|back|than in|as)[\s-]+(?:the\s+year\s+)?$/iu;
+  /\b(?:in|since|by|until|till|to|of|from|before|after|during|early|late|mid|through|throughout|between|year|years|fiscal|FY|pre|post|and|or|was|is|be|been|saying|said|says|back|than in|as|season|edition)[\s-]+(?:the\s+year\s+)?$/iu;
 const COUNT_CUE =
   /\b(?:about|around|roughly|nearly|almost|some|than|approximately|over|total of|up to|at least|another|only|just|least|most|under|below|above|below|estimated|every)\s+$/iu;
 const OWNER_BEFORE = /(?:\b(?:the|a|an|its|his|her|their|this|that|our)|\p{L}['’]s|\p{L}s['’])\s+$/iu;
@@ -143,13 +156,14 @@ function readAnchor(
   to: number,
   notation: Notation,
 ): DateExpression | undefined {
-  const [whole, month, numeric, , year, dash, toYear, plural, ordinal, decade] = match;
+  const [whole, month, numeric, , year, dash, toYear, plural, ordinal, decade, short] = match;
   const at = match.index;
   const before = text.slice(Math.max(from, at - 48), at);
   const after = text.slice(at + whole.length, Math.min(to, at + whole.length + 60));
   if (month) return readMonth(text, at, month, before, after);
   if (numeric) return readNumeric(at, numeric, notation);
-  if (year && plural) return { ...span(at, at + whole.length), year: Number(year), toYear: Number(year) + 9 };
+  if (year && plural) return readDecade(at, whole, Number(year), before);
+  if (short) return readDecade(at - 1, `'${whole}`, 1900 + Number(short), before.slice(0, -1));
   if (year)
     return readYear(at, whole, Number(year), dash && toYear ? { dash, toYear } : undefined, before, after, notation);
   if (ordinal) return readOrdinalDay(at, whole, Number(ordinal), after);
@@ -178,7 +192,7 @@ function readMonth(text: string, at: number, name: string, before: string, tail:
   const left = LEFT_DAYS.exec(before);
   const right = left ? null : RIGHT_DAYS.exec(after);
   const capital = name[0] !== name[0]?.toLowerCase();
-  if (!left && !right && !capital) return undefined;
+  if (!capital && !left && (!right || /^ma(?:y|rch)$/.test(name))) return undefined;
   let start = at;
   let days: Partial<DateExpression> = {};
   if (left) {
@@ -308,16 +322,35 @@ function readYear(
   const part = readPart(before);
   const season = SEASON_BEFORE.exec(before);
   const end = at + words.length;
+  const fiscal = /\bFY\s?$/.exec(before);
+  if (fiscal) return { start: at - fiscal[0].length, end, core: { start: at, end }, year };
   if (part) return { start: at - part.length, end, core: { start: at, end }, year, part: part.value };
   if (season) {
     return { start: at - season[0].length, end, core: { start: at, end }, year, ...seasonOf(season[1]) };
   }
-  if (!isYear(year, before, after, thousands)) return undefined;
+  if (!isYear(year, before, after, thousands) && !(stretch && SEASON_AFTER.test(after))) return undefined;
   if (!stretch) return { ...span(at, end), year };
   const toYear =
     stretch.toYear.length === 2 ? Math.floor(year / 100) * 100 + Number(stretch.toYear) : Number(stretch.toYear);
   if (toYear <= year || toYear > year + 100) return undefined;
   return { ...span(at, end), year, toYear, range: true };
+}
+
+const DECADE_PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+
+/** `the 1990s`, `the early 1990s`, `the late '80s`. */
+function readDecade(at: number, words: string, year: number, before: string): DateExpression | undefined {
+  const part = readPart(before);
+  const [first, last] = DECADE_PARTS[part?.value ?? ''] ?? [0, 9];
+  if (year % 10 !== 0) return undefined;
+  const start = at - (part?.length ?? 0);
+  return {
+    start,
+    end: at + words.length,
+    core: { start: at, end: at + words.length },
+    year: year + first,
+    toYear: year + last,
+  };
 }
 
 function seasonOf(name: string | undefined): Pick<DateExpression, 'season'> {
@@ -327,27 +360,34 @@ function seasonOf(name: string | undefined): Pick<DateExpression, 'season'> {
 
 /** Whether four digits are a year: `in 2017`, `the 1992 earthquake`; not `2000 people`, `Windows 2000`, `Act 2018`. */
 function isYear(year: number, before: string, after: string, thousands: boolean): boolean {
-  if (/[(-]$/.test(before) && !/\b(?:mid|pre|post)-$/i.test(before)) return false;
-  const word = /^[\s-]+(\p{L}+)/u.exec(after)?.[1];
-  if (word && COUNTED.has(word.toLowerCase())) return false;
+  const word = /^[\s-]+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  if (/[(-]$/.test(before)) return /\b(?:mid|pre|post)-$/i.test(before);
+  if (word && MONEY_OF_YEAR.has(word)) return /\b(?:in|at|constant)\s+$/i.test(before);
+  if (word && LEVELS.has(word)) return true;
+  if (word && COUNTED.has(word)) return false;
+  if (year < 1500) return isOldYear(before, word, thousands);
   if (NAME_AFTER.test(after) && !/\b(?:in|since|by|until|from|during|of)\s+$/i.test(before)) return false;
   if (COUNT_CUE.test(before))
-    return (
-      /\b(?:around|about)\s+$/i.test(before) && year > 1600 && year % 50 !== 0 && (word === undefined || thousands)
-    );
+    return /\b(?:around|about)\s+$/i.test(before) && year % 50 !== 0 && (word === undefined || thousands);
   const capital = CAPITAL_BEFORE.exec(before)?.[1];
   if (capital && !PLACE_TO_STAND.has(capital.toLowerCase())) return false;
   if (year < 1700 && !/\b(?:in|since|of|from|until|around)\s+$/i.test(before)) return false;
-  if (YEAR_CUE.test(before)) return true;
-  if (OWNER_BEFORE.test(before)) return word !== undefined && /^\p{Ll}/u.test(word) && (thousands || year % 100 !== 0);
-  if (/[–—,]\s*$/.test(before)) return thousands && /\b(?:1[5-9]|2[01])\d\d[–—,]\s*$/.test(before);
+  if (YEAR_CUE.test(before) || /^(?:,|,?\s+(?:and|or|to))\s+$/.test(before)) return true;
+  if (OWNER_BEFORE.test(before))
+    return word !== undefined && /^[\s-]+\p{Ll}/u.test(after) && (thousands || year % 100 !== 0);
+  if (year < 1900 || year > 2060) return false;
+  if (/(?:^|[.!?]["'”’)]*\s+)$/.test(before)) return word !== undefined && BEGUN_BY_YEAR.has(word);
   return (
     thousands &&
-    year >= 1900 &&
-    year <= 2060 &&
-    /^(?:$|[.,;:?!)\]'"’”]|\s+(?:when|was|is|and|by|the|as|after|to|at|in|on|for)\b)/u.test(after) &&
-    /\p{Ll}\s+$/u.test(before)
+    /\p{Ll}\s+$/u.test(before) &&
+    /^(?:$|[.,;:?!)\]'"’”]|\s+(?:when|was|is|and|by|the|as|after|to|at|in|on|for)\b)/u.test(after)
   );
+}
+
+/** `in 1066`: so old a year needs a preposition, and no plural after it (`in 1200 cases`). */
+function isOldYear(before: string, word: string | undefined, thousands: boolean): boolean {
+  if (!/\b(?:in|since|until|before|after)\s+$/i.test(before)) return false;
+  return word === undefined || (!word.endsWith('s') && (thousands || word === 'the'));
 }
 
 /** `before the 18th`: a day whose month and year are left open; not `on the 3rd floor`. */

@@ -155,6 +155,7 @@ const BEGINNINGS = [
   'translated (?:from|automatically)',
   'last (?:updated|modified|edited|reviewed)\\b',
   'page last\\b',
+  '\\([a-z]{2,6}\\) \\d{4}-\\d\\d-\\d\\d\\b',
   'distribution: (?:list|internal|restricted|public)',
   '(?:references?|bibliography|works cited|sources): ?(?:\\[?1[.\\])]|\\^)',
 ];

@@ -41,7 +41,7 @@ function readAuthor(text: string, sections: readonly Section[]): string | undefi
 /** The agency in the dateline, else who holds the rights, else the first line where that is a name and not the title. */
 function readPublisher(text: string, sections: readonly Section[]): string | undefined {
   for (const { start, end } of sections.filter(({ kind }) => kind === 'body').slice(0, 2)) {
-    const agency = /^[^.—–]{4,80}?\(([\p{Lu}][^)\d]{1,40})\)\s*[—–-]/u.exec(
+    const agency = /^[^—–]{4,80}?\(([\p{Lu}][^)\d]{1,40})\)\s*[—–-]/u.exec(
       text.slice(start, Math.min(end, start + 120)),
     )?.[1];
     if (agency) return agency;

@@ -1,0 +1,90 @@
+import { calendarDay, dayNumber, daysInMonth, inYear } from '../analysis/dates/calendar.ts';
+import type { Claim, Days, Source } from '../model.ts';
+
+/** `report-2031-05-03.txt`, `Update_3May2031`, `live_03-05-2031`, `quake_20310503`. */
+const IN_PATH: readonly [RegExp, (match: RegExpExecArray) => Days | undefined][] = [
+  [/(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/, ([, y, m, d]) => dayFrom(y, m, d)],
+  [/(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)/, ([, d, m, y]) => dayFrom(y, m, d)],
+  [
+    /(?<!\d)(\d{1,2})[-_ ]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ]?((?:19|20)\d\d)(?!\d)/i,
+    ([, d, m, y]) => dayFrom(y, monthNumber(m), d),
+  ],
+];
+
+const monthNumber = (name = ''): string =>
+  String('jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.toLowerCase()) + 1);
+
+function dayFrom(year = '', month = '', day = ''): Days | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return undefined;
+  const number = dayNumber(y, m, d);
+  return { low: number, high: number };
+}
+
+/** The day in a file's name, if there is one. */
+export function dayInPath(path: string): Days | undefined {
+  for (const [pattern, read] of IN_PATH) {
+    const match = pattern.exec(path);
+    const day = match && read(match);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/**
+ * Fills in the year of dates in sources that do not tell their own (*early August* in an undated report): that of the
+ * file's name, else the year in which most of the other sources appeared. Sources that need nothing are returned as is.
+ */
+export function resolveYears(sources: readonly Source[]): readonly Source[] {
+  if (!sources.some(isOpen)) return sources;
+  const year = usualYear(sources);
+  return sources.map((source) => {
+    if (!isOpen(source)) return source;
+    const own = dayInPath(source.path);
+    const near = own
+      ? (days: Days) => nearest(days, own)
+      : year === undefined
+        ? undefined
+        : (days: Days) => inYear(days, year);
+    return near
+      ? {
+          ...source,
+          analysis: { ...source.analysis, claims: source.analysis.claims.map((claim) => move(claim, near)) },
+        }
+      : source;
+  });
+}
+
+/** Whether a source has no date of its own, and a date whose year was filled in. */
+const isOpen = ({ analysis }: Source): boolean =>
+  analysis.published === undefined && analysis.claims.some(({ yearAssumed }) => yearAssumed);
+
+function move(claim: Claim, to: (days: Days) => Days): Claim {
+  if (!claim.yearAssumed) return claim;
+  const { low, high } = to(claim);
+  return { ...claim, low, high, stated: { ...claim.stated, low, high } };
+}
+
+/** The days in the year that brings them nearest to a day. */
+function nearest(days: Days, { low }: Days): Days {
+  const { year } = calendarDay(low);
+  const [before, same, after] = [year - 1, year, year + 1].map((y) => inYear(days, y));
+  const distance = (d: Days | undefined): number => (d ? Math.abs(d.low - low) : Number.POSITIVE_INFINITY);
+  return [before, after].reduce<Days>((best, d) => (d && distance(d) < distance(best) ? d : best), same ?? days);
+}
+
+/** The year in which most of the dated sources appeared; the later one of two. */
+function usualYear(sources: readonly Source[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { analysis } of sources) {
+    if (!analysis.published) continue;
+    const { year } = calendarDay(analysis.published.low);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  let usual: number | undefined;
+  for (const [year, count] of counts) {
+    const most = usual === undefined ? 0 : (counts.get(usual) ?? 0);
+    if (count > most || (count === most && year > (usual ?? 0))) usual = year;
+  }
+  return usual;
+}

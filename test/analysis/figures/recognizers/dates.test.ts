@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { calendarDay, dayNumber } from '../../../../src/analysis/dates/calendar.ts';
+import { recognizeDates } from '../../../../src/analysis/figures/recognizers/dates.ts';
+
+const iso = (number: number): string => {
+  const { year, month, day } = calendarDay(number);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+/** What is read from a sentence in a source of 12 June 2031, a Thursday: `words = first day…last day`. */
+function read(text: string, published: number | undefined = dayNumber(2031, 6, 12)): string[] {
+  const section = { start: 0, end: text.length, kind: 'body' as const };
+  const sentence = { start: 0, end: text.length, section: 0 };
+  const days = published === undefined ? undefined : { low: published, high: published };
+  return recognizeDates(text, [section], [sentence], days).map(
+    ({ start, end, low, high }) => `${text.slice(start, end)} = ${iso(low)}${low === high ? '' : `…${iso(high)}`}`,
+  );
+}
+
+function table(cases: readonly (readonly [text: string, ...dates: string[]])[]): void {
+  for (const [text, ...dates] of cases) it(text, () => assert.deepEqual(read(text), dates));
+}
+
+describe('dates', () => {
+  describe('in all notations', () => {
+    table([
+      ['It fell on June 19, 2029.', 'June 19, 2029 = 2029-06-19'],
+      ['It fell on 19 June 2029.', '19 June 2029 = 2029-06-19'],
+      ['It fell on 23.03.2030.', '23.03.2030 = 2030-03-23'],
+      ['It fell on 2030-03-11.', '2030-03-11 = 2030-03-11'],
+      ['It fell on 27/11/2030.', '27/11/2030 = 2030-11-27'],
+      ['It fell on 2/23/2031, not on 3/4/2031.', '2/23/2031 = 2031-02-23', '3/4/2031 = 2031-03-04'],
+      ['It fell on the eighth of May last year.', 'eighth of May last year = 2030-05-08'],
+      ['It fell on 3 April last year.', '3 April last year = 2030-04-03'],
+      ['On Saturday 7 June it fell.', 'Saturday 7 June = 2031-06-07'],
+      ['On Feb. 10 it fell.', 'Feb. 10 = 2031-02-10'],
+      ['It fell on the\n3rd of May.', '3rd of May = 2031-05-03'],
+    ]);
+  });
+
+  describe('of several days, months and years', () => {
+    table([
+      ['On the night of 20 to 21 May 2031 it fell.', '20 to 21 May 2031 = 2031-05-20…2031-05-21'],
+      ['It fell on June 3 and 4.', 'June 3 and 4 = 2031-06-03…2031-06-04'],
+      ['It fell on 9 and 10 May.', '9 and 10 May = 2031-05-09…2031-05-10'],
+      ['It fell on May 12, 13 and 14.', 'May 12, 13 and 14 = 2031-05-12…2031-05-14'],
+      ['Dates: 20 November – 19 December 2030', '20 November = 2030-11-20', '19 December 2030 = 2030-12-19'],
+      ['In November and December 2030 it fell.', 'November and December 2030 = 2030-11-01…2030-12-31'],
+      [
+        'He served from 1968 to 1971 and in 1990-91.',
+        '1968 = 1968-01-01…1968-12-31',
+        '1971 = 1971-01-01…1971-12-31',
+        '1990-91 = 1990-01-01…1991-12-31',
+      ],
+      [
+        'She won in 2019, 2021 and 2024.',
+        '2019 = 2019-01-01…2019-12-31',
+        '2021 = 2021-01-01…2021-12-31',
+        '2024 = 2024-01-01…2024-12-31',
+      ],
+    ]);
+  });
+
+  describe('as precise as their words', () => {
+    table([
+      ['It fell in August 2029.', 'August 2029 = 2029-08-01…2029-08-31'],
+      ['It fell in early April.', 'early April = 2031-04-01…2031-04-10'],
+      ['It fell in mid-March.', 'mid-March = 2031-03-11…2031-03-20'],
+      ['It fell in late May.', 'late May = 2031-05-21…2031-05-31'],
+      ['It fell at the start of 2029.', 'start of 2029 = 2029-01-01…2029-01-31'],
+      ['It fell at the end of September 2030.', 'end of September 2030 = 2030-09-30'],
+      ['It opens at the end of 2033.', 'end of 2033 = 2033-12-01…2033-12-31'],
+      ['It opens in the fourth quarter of 2033.', 'fourth quarter of 2033 = 2033-10-01…2033-12-31'],
+      ['It rose in Q2 2030.', 'Q2 2030 = 2030-04-01…2030-06-30'],
+      ['It fell in early 2029.', 'early 2029 = 2029-01-01…2029-04-30'],
+      ['It fell in the spring of 1987.', 'spring of 1987 = 1987-03-01…1987-05-31'],
+      ['It fell in 2029.', '2029 = 2029-01-01…2029-12-31'],
+      ['It fell in the 1990s.', '1990s = 1990-01-01…1999-12-31'],
+      ['It fell in the early 1990s.', 'early 1990s = 1990-01-01…1993-12-31'],
+      ['It fell in the eighties.', 'eighties = 1980-01-01…1989-12-31'],
+      ['The 1992 earthquake was worse.', '1992 = 1992-01-01…1992-12-31'],
+      ['Prices are 20% above 2019 levels.', '2019 = 2019-01-01…2019-12-31'],
+    ]);
+  });
+
+  describe('with the year or month filled in', () => {
+    table([
+      ['It has not worked since September.', 'September = 2030-09-01…2030-09-30'],
+      ['The strike is planned for 9 December.', '9 December = 2031-12-09'],
+      ['The vote will be held in July.', 'July = 2031-07-01…2031-07-31'],
+      ['They met on the 9th.', '9th = 2031-06-09'],
+      ['It will not reopen before the 18th.', '18th = 2031-06-18'],
+      [
+        'On 3 March 2019 he took the bag, and on 5 April he took another.',
+        '3 March 2019 = 2019-03-03',
+        '5 April = 2019-04-05',
+      ],
+      ['It was a Monday, and on Monday 7 July it fell.', 'Monday 7 July = 2031-07-07'],
+    ]);
+  });
+
+  describe('are none of these', () => {
+    table([
+      ['About 2000 people left.'],
+      ['The plant sold 1900 units.'],
+      ['Windows 2000 was a success.'],
+      ['The Railways Act 2018 applies.'],
+      ['Flight 2045 left at 20:15.'],
+      ['It has 1,912 inhabitants.'],
+      ['Lund, R. (2019) shows it.'],
+      ['Theresa May and April Ryan met August Wilson.'],
+      ['May I come in? March on!'],
+      ['They may march 12 miles.'],
+      ['It is on the 3rd floor.'],
+      ['They came 2nd of 40.'],
+      ['It rose 3.5% on 24/7 work.'],
+      ['On 31 June nothing happens.'],
+      ['LISBON, June 11 (ANP) — It rained.'],
+    ]);
+  });
+
+  it('know a bound: not before is over, around is about, a stretch of days is a range', () => {
+    const bound = (text: string) =>
+      recognizeDates(
+        text,
+        [{ start: 0, end: text.length, kind: 'body' }],
+        [{ start: 0, end: text.length, section: 0 }],
+        undefined,
+      )[0]?.bound;
+    assert.equal(bound('Trains are unlikely to run before mid-2034.'), 'over');
+    assert.equal(bound('The report is due around 17 March.'), 'about');
+    assert.equal(bound('It lasted from 3-5 May 2031.'), 'range');
+    assert.equal(bound('It must end by 2034.'), 'exact');
+  });
+
+  it('mark the year that was filled in, also where the source has no date at all', () => {
+    const text = 'It fell in early August.';
+    const [figure] = recognizeDates(
+      text,
+      [{ start: 0, end: text.length, kind: 'body' }],
+      [{ start: 0, end: text.length, section: 0 }],
+      undefined,
+    );
+    assert.equal(figure?.yearAssumed, true);
+  });
+});
