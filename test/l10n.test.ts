@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inEnglish, Wording } from '../src/language/wording.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const read = (file: string): Record<string, string> => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
@@ -31,6 +32,12 @@ for (const language of ['de']) {
     it('are all there, and none that nobody says', () => {
       assert.deepEqual(Object.keys(bundle).sort(), [...messages()].sort());
       assert.deepEqual(Object.keys(manifest).sort(), Object.keys(english).sort());
+    });
+
+    it('make sentences for people', () => {
+      const say = new Wording((message, ...values) => inEnglish(bundle[message] ?? '', ...values), language);
+      assert.notEqual(say.verdict('conflict'), new Wording().verdict('conflict'));
+      assert.match(say.differences(1200), /^1[.\s]200 \p{L}+$/u);
     });
 
     it('fill in the same places', () => {

@@ -68,7 +68,7 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
     item.contextValue = context;
     if (description !== undefined) item.description = description;
     if (tooltip !== undefined) item.tooltip = tooltip;
-    if (spoken !== undefined) item.accessibilityInformation = { label: spoken };
+    item.accessibilityInformation = { label: spoken ?? [label, description].filter(Boolean).join(', ') };
     if (icon) item.iconPath = new vscode.ThemeIcon(icon, color ? new vscode.ThemeColor(color) : undefined);
     if (place) {
       item.command = { command: 'sourceReview.open', title: vscode.l10n.t('Open'), arguments: [place] };

@@ -29,8 +29,8 @@ function sourceNode(folder: ReviewFolder, parent: readonly string[], { path, ana
   const by = [analysis.publisher ?? '', analysis.published ? say.days(analysis.published) : ''];
   return {
     path: [...parent, path],
-    label: path.split('/').at(-1) ?? path,
-    description: [...by, ...counts].filter(Boolean).join(' · '),
+    label: say.sourceLabel(path),
+    description: [...counts, ...by].filter(Boolean).join(' · '),
     tooltip: [analysis.title ?? '', analysis.author ?? '', path].filter(Boolean).join('\n\n'),
     icon: 'file-text',
     state: claims.length > 0 ? 'collapsed' : 'leaf',
