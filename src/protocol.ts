@@ -80,6 +80,7 @@ export interface ClaimData {
   /** The sentence that the figure stands in. */
   readonly sentence: string;
   readonly who: string;
+  /** The name of the voice at the end of the chain; the same for all claims that go back to it. */
   readonly origin?: string;
   readonly stance?: 'denied' | 'hedged';
   readonly kind: string;

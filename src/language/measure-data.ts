@@ -13,16 +13,27 @@ export function measureData(folder: ReviewFolder, measure: Measure): MeasureData
     kind: measure.claims[0]?.claim.kind ?? 'count',
     reasons: folder.say.reasons(measure.reasons),
     origins: measure.origins,
-    claims: measure.claims.map((claim) => claimData(folder, claim)),
+    claims: measure.claims.map((claim) => claimData(folder, claim, originNames(measure))),
   };
 }
 
-function claimData(folder: ReviewFolder, it: ReviewClaim): ClaimData {
+/** A name for each origin, as the first source that names it does; claims of one origin get one name. */
+function originNames({ claims }: Measure): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { claim } of claims) {
+    const { origin, chain, name } = claim.attribution ?? {};
+    if (origin !== undefined && name !== undefined && !names.has(origin)) names.set(origin, chain?.at(-1) ?? name);
+  }
+  return names;
+}
+
+function claimData(folder: ReviewFolder, it: ReviewClaim, origins: ReadonlyMap<string, string>): ClaimData {
   const { say } = folder;
   const { claim } = it;
   const source = folder.sourceOf(it);
   const sentence = source?.analysis.sentences[claim.sentence];
   const verdict = verdictOf(folder, it);
+  const origin = claim.attribution && origins.get(claim.attribution.origin);
   return {
     id: it.id,
     source: it.source,
@@ -31,7 +42,7 @@ function claimData(folder: ReviewFolder, it: ReviewClaim): ClaimData {
     quotation: folder.quote(it),
     sentence: sentence ? folder.textOf(it.source, sentence) : '',
     who: say.who(claim),
-    ...(claim.attribution && { origin: claim.attribution.origin }),
+    ...(origin !== undefined && { origin }),
     ...(claim.attribution?.stance && { stance: claim.attribution.stance }),
     kind: claim.kind,
     bound: claim.bound,

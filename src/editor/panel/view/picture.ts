@@ -202,7 +202,7 @@ export function legend(measure: MeasureData, width: number, texts: ViewTexts): S
   if (origins.length < 2) return undefined;
   return Plot.plot({
     ...scales(origins),
-    width: Math.min(width, origins.length * 150),
+    width: Math.min(width, origins.length * 170),
     height: 26,
     margin: 0,
     marginLeft: 10,
@@ -213,13 +213,13 @@ export function legend(measure: MeasureData, width: number, texts: ViewTexts): S
     x: { type: 'band', domain: origins, axis: null },
     y: { axis: null },
     marks: [
-      Plot.dot(origins, { x: (it: string) => it, symbol: (it: string) => it, fill: (it: string) => it, r: 5, dx: -60 }),
+      Plot.dot(origins, { x: (it: string) => it, symbol: (it: string) => it, fill: (it: string) => it, r: 5, dx: -70 }),
       Plot.text(origins, {
         x: (it: string) => it,
         text: (it: string) => it,
-        dx: -48,
+        dx: -60,
         textAnchor: 'start',
-        lineWidth: 9,
+        lineWidth: 10,
         textOverflow: 'ellipsis-end',
         fill: FOREGROUND,
       }),
