@@ -112,3 +112,10 @@ export const LEVELS: ReadonlySet<string> = new Set(
 export const BEGUN_BY_YEAR: ReadonlySet<string> = new Set(
   'was is will saw has had brought marked began ended became would may could'.split(' '),
 );
+
+/** What is named by its year: `a 2015 film`, `the 2016 draft`. */
+export const OF_A_YEAR: ReadonlySet<string> = new Set(
+  `film movie album novel book song single play musical opera season election elections census draft championship
+  tournament olympics final finals remake remix reissue edition earthquake quake flood floods fire crash attack attacks
+  war coup revolution riots massacre referendum budget treaty`.split(/\s+/),
+);

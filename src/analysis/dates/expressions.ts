@@ -7,6 +7,7 @@ import {
   LEVELS,
   MONEY_OF_YEAR,
   MONTHS,
+  OF_A_YEAR,
   ORDINALS,
   SEASONS,
   WEEKDAYS,
@@ -60,14 +61,15 @@ const ANCHOR = new RegExp(
 );
 
 const LEFT_DAYS = new RegExp(
-  `(?<![\\d.,:$£€¥/-])(?:(${DAY})(?:${TO}|${AND}|,\\s+(?=\\d))(?:the\\s+)?(?:${DAY}${AND})?)?(${DAY}|\\b(?:${ORDINAL}))(?:\\s+(?:day\\s+)?of)?\\s+$`,
+  `(?<![\\d,:$£€¥/-]|\\d\\.)(?:(${DAY})(?:${TO}|${AND}|,\\s+(?=\\d))(?:the\\s+)?(?:${DAY}${AND})?)?(${DAY}|\\b(?:${ORDINAL}))(?:\\s+(?:day\\s+)?of)?\\s+$`,
   'iu',
 );
 const RIGHT_DAYS = new RegExp(
   `^\\s+(?:the\\s+)?(${DAY})(?!\\d|[.,:]\\d|\\s*(?:%|per\\s?cent|million|billion|thousand|[ap]\\.?m\\b))(?:((?:,\\s*${DAY})+(?=${AND})|)(${TO}|${AND})(?:the\\s+)?(${DAY})(?![\\p{L}\\d:]|[.,]\\d|\\s+(?:people|others?|more|per|of|\\p{Ll}+s)\\b|\\s+\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d))?`,
   'u',
 );
-const SEASON_AFTER = /^\s+(?:season|school|academic|financial|fiscal|tax|term|campaign|budget|edition)\b/i;
+const SEASON_AFTER =
+  /^(?:\s+\p{Lu}[\p{L}\d]*){0,3}\s+(?:season|school|academic|financial|fiscal|tax|term|campaign|budget|edition|playoffs?)\b/u;
 const YEAR_AFTER = new RegExp(`^,?\\s+(?:of\\s+|in\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d|-\\d)`, 'u');
 const RELATIVE_YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next|(?:the\s+)?previous|the\s+following)\s+year\b/iu;
 const TO_MONTH = new RegExp(`^(${TO}|${AND})(${MONTH})(?![\\p{L}\\d])\\.?(?!\\s+\\d{1,2}\\b)`, 'iu');
@@ -79,13 +81,16 @@ const PREPOSITION_BEFORE =
   /\b(?:in|since|of|by|until|till|from|to|during|last|next|this|before|after|through|throughout|between|late|early|mid|for|and|around|all|sometime)[\s-]+$/iu;
 const NAME_AFTER = /^\s+\p{Lu}\p{Ll}/u;
 const YEAR_CUE =
-  /\b(?:in|since|by|until|till|to|of|from|before|after|during|early|late|mid|through|throughout|between|year|years|fiscal|FY|pre|post|and|or|was|is|be|been|saying|said|says|back|than in|as|season|edition)[\s-]+(?:the\s+year\s+)?$/iu;
+  /\b(?:in|since|by|until|till|to|of|from|before|after|during|early|late|mid|through|throughout|between|year|years|fiscal|FY|pre|post|and|or|was|is|be|been|saying|said|says|back|than in|as|season|edition|born|died|circa|founded|established|built|released|published)[\s-]+(?:the\s+year\s+)?$/iu;
 const COUNT_CUE =
   /\b(?:about|around|roughly|nearly|almost|some|than|approximately|over|total of|up to|at least|another|only|just|least|most|under|below|above|below|estimated|every)\s+$/iu;
 const OWNER_BEFORE = /(?:\b(?:the|a|an|its|his|her|their|this|that|our)|\p{L}['’]s|\p{L}s['’])\s+$/iu;
 const CAPITAL_BEFORE = /(?:^|[\s("“‘])(\p{Lu}[\p{L}.'’-]*)\s+$/u;
+/** `126.3 million (2019)`, `310 homes (2021)`: the year of a figure, not of a book. */
+const OF_A_FIGURE = /\d[\d.,]*(?:\s?%|\s\p{Ll}+){0,2}\s\($/u;
+const HOLIDAY = /\b(?:Eve|Day|Christmas|Easter|Ramadan|Thanksgiving)\s+$/;
 const PLACE_TO_STAND = new Set(
-  'in on since by until till from to of before after during for the a early late mid as at and or but between around through year fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is'.split(
+  'in on since by until till from to of before after during for the a early late mid as at and or but between around through year fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is eve day christmas easter ramadan thanksgiving'.split(
     ' ',
   ),
 );
@@ -328,7 +333,8 @@ function readYear(
   if (season) {
     return { start: at - season[0].length, end, core: { start: at, end }, year, ...seasonOf(season[1]) };
   }
-  if (!isYear(year, before, after, thousands) && !(stretch && SEASON_AFTER.test(after))) return undefined;
+  const lifetime = stretch && /\($/.test(before) && after.startsWith(')');
+  if (!lifetime && !(stretch && SEASON_AFTER.test(after)) && !isYear(year, before, after, thousands)) return undefined;
   if (!stretch) return { ...span(at, end), year };
   const toYear =
     stretch.toYear.length === 2 ? Math.floor(year / 100) * 100 + Number(stretch.toYear) : Number(stretch.toYear);
@@ -360,27 +366,45 @@ function seasonOf(name: string | undefined): Pick<DateExpression, 'season'> {
 
 /** Whether four digits are a year: `in 2017`, `the 1992 earthquake`; not `2000 people`, `Windows 2000`, `Act 2018`. */
 function isYear(year: number, before: string, after: string, thousands: boolean): boolean {
+  if (/-$/.test(before)) return /\b(?:mid|pre|post)-$/i.test(before);
   const word = /^[\s-]+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
-  if (/[(-]$/.test(before)) return /\b(?:mid|pre|post)-$/i.test(before);
+  if (/\($/.test(before)) return OF_A_FIGURE.test(before) && after.startsWith(')');
   if (word && MONEY_OF_YEAR.has(word)) return /\b(?:in|at|constant)\s+$/i.test(before);
-  if (word && LEVELS.has(word)) return true;
+  if (word && (LEVELS.has(word) || OF_A_YEAR.has(word))) return true;
   if (word && COUNTED.has(word)) return false;
   if (year < 1500) return isOldYear(before, word, thousands);
-  if (NAME_AFTER.test(after) && !/\b(?:in|since|by|until|from|during|of)\s+$/i.test(before)) return false;
-  if (COUNT_CUE.test(before))
+  if (NAME_AFTER.test(after) && !/\b(?:in|since|by|until|from|during|of)\s+$/i.test(before))
+    return isNameOfYear(before, after);
+  if (COUNT_CUE.test(before)) {
     return /\b(?:around|about)\s+$/i.test(before) && year % 50 !== 0 && (word === undefined || thousands);
+  }
   const capital = CAPITAL_BEFORE.exec(before)?.[1];
   if (capital && !PLACE_TO_STAND.has(capital.toLowerCase())) return false;
-  if (year < 1700 && !/\b(?:in|since|of|from|until|around)\s+$/i.test(before)) return false;
-  if (YEAR_CUE.test(before) || /^(?:,|,?\s+(?:and|or|to))\s+$/.test(before)) return true;
-  if (OWNER_BEFORE.test(before))
-    return word !== undefined && /^[\s-]+\p{Ll}/u.test(after) && (thousands || year % 100 !== 0);
+  if (year < 1700 && !/\b(?:in|since|of|from|until|around|born|died)\s+$/i.test(before)) return false;
+  if (YEAR_CUE.test(before) || HOLIDAY.test(before) || /^(?:,|,?\s+(?:and|or|to))\s+$/.test(before)) return true;
+  if (OWNER_BEFORE.test(before)) {
+    if (!/^[\s-]+\p{Ll}/u.test(after)) return isNameOfYear(before, after);
+    return word !== undefined && (thousands || year % 100 !== 0);
+  }
   if (year < 1900 || year > 2060) return false;
-  if (/(?:^|[.!?]["'”’)]*\s+)$/.test(before)) return word !== undefined && BEGUN_BY_YEAR.has(word);
+  if (/(?:^|[.!?,]["'”’)]*\s+)$/.test(before)) return word !== undefined && BEGUN_BY_YEAR.has(word);
   return (
     thousands &&
     /\p{Ll}\s+$/u.test(before) &&
     /^(?:$|[.,;:?!)\]'"’”]|\s+(?:when|was|is|and|by|the|as|after|to|at|in|on|for)\b)/u.test(after)
+  );
+}
+
+/** `a 1978 American film`, `in the 2016 NBA draft`; not `the 2026 World Cup`, `The 2031 Riverside protests`. */
+function isNameOfYear(before: string, after: string): boolean {
+  if (/\b(?:an?|his|her|its|their)\s+$/.test(before)) return true;
+  if (!/\bthe\s+$/.test(before)) return false;
+  const [, kind, more] = /^(?:\s+\p{Lu}[\p{L}\d]*){1,2}?\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after) ?? [];
+  if (kind === undefined) return false;
+  return (
+    /^\p{Ll}/u.test(kind) ||
+    OF_A_YEAR.has(kind.toLowerCase()) ||
+    (more !== undefined && /^\p{Ll}/u.test(more) && OF_A_YEAR.has(more))
   );
 }
 

@@ -22,6 +22,7 @@ const TAGLINE = /^(?:notes?|news|views?|a (?:newsletter|blog|podcast|magazine)|s
 const SITE = /^\S+\.\S+(?: \||$)/;
 /** What stands before a title without being part of it: `Issue 12 — `, `LIVE | `. */
 const PREFIX = /^(?:(?:issue|no\.?|vol\.?) ?\d+ ?[—–:|-] ?|live(?: \(\w+\))? ?[|–—] ?)/i;
+const CELLS = / (?:[|·•/—–-]|>) /;
 const DATED = /^(?:as of|as at|posted|published|updated|last|date|issued|released|situation (?:as|at))\b/i;
 
 /** Finds the headline, by-line and date lines that stand before the text proper, and gives them their kinds. */
@@ -64,12 +65,9 @@ function isByline(text: string): boolean {
   if (text.length > 140 || SUBJECT.test(text) || STATEMENT.test(text) || isSentence(text)) return false;
   if (BYLINE.test(text)) return true;
   if (DATED.test(text) && HAS_DATE.test(text) && !SENTENCES.test(text)) return true;
-  return (
-    HAS_DATE.test(text) &&
-    !SENTENCES.test(text) &&
-    text.split(/\s+/).length <= 18 &&
-    !/\b(?:in|of|on|from|since|until) (?:\p{Lu}|\d)/u.test(text)
-  );
+  if (!HAS_DATE.test(text) || SENTENCES.test(text) || text.split(/\s+/).length > 18) return false;
+  if (/\b(?:in|of|on|from|since|until) (?:\p{Lu}|\d)|\b(?:born|died)\b/u.test(text)) return false;
+  return CELLS.test(text) || (text.match(SMALL_WORD)?.length ?? 0) <= 2;
 }
 
 /** Five small words and a full stop make a sentence: `The ferry sank after 3 May 2011, the inquiry found.` */
