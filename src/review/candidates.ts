@@ -2,31 +2,47 @@ import type { Profile } from './likeness.ts';
 
 /** A word that more claims than this have in common brings nobody together by itself. */
 const LARGEST_BUCKET = 200;
+/** How many counterparts are looked for, by the rarest words first: the work grows with the claims, not their square. */
+const MOST_CANDIDATES = 96;
 
-/** Claims that could answer one question: same kind and unit, and a word in common. Pairs of indexes, lower first. */
-export function candidatePairs(profiles: readonly Profile[]): readonly (readonly [number, number])[] {
-  const buckets = new Map<string, number[]>();
-  profiles.forEach(({ claim, all }, index) => {
-    for (const word of all) {
-      const key = `${claim.kind} ${claim.unit ?? ''} ${word}`;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(index);
-      else buckets.set(key, [index]);
-    }
-  });
-  const seen = new Set<number>();
-  const pairs: [number, number][] = [];
-  for (const bucket of buckets.values()) {
-    if (bucket.length > LARGEST_BUCKET) continue;
-    for (let i = 0; i < bucket.length; i++) {
-      for (let j = i + 1; j < bucket.length; j++) {
-        const [a, b] = [bucket[i] ?? 0, bucket[j] ?? 0];
-        const key = a * profiles.length + b;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        pairs.push([a, b]);
-      }
+/** Which claims have which words, for finding those that could answer one question. Claims go by number. */
+export class Candidates {
+  readonly #buckets = new Map<string, number[]>();
+
+  add(number: number, profile: Profile): void {
+    for (const key of keysOf(profile)) {
+      const bucket = this.#buckets.get(key);
+      if (bucket) bucket.push(number);
+      else this.#buckets.set(key, [number]);
     }
   }
-  return pairs;
+
+  remove(number: number, profile: Profile): void {
+    for (const key of keysOf(profile)) {
+      const bucket = this.#buckets.get(key);
+      bucket?.splice(bucket.indexOf(number), 1);
+      if (bucket?.length === 0) this.#buckets.delete(key);
+    }
+  }
+
+  /** Claims of lower number, the same kind and unit, and with a word in common, those with the rarest words first. */
+  before(number: number, profile: Profile): Iterable<number> {
+    const shared: (readonly number[])[] = [];
+    for (const key of keysOf(profile)) {
+      const bucket = this.#buckets.get(key);
+      if (bucket && bucket.length <= LARGEST_BUCKET) shared.push(bucket);
+    }
+    shared.sort((a, b) => a.length - b.length);
+    const found = new Set<number>();
+    for (const bucket of shared) {
+      if (found.size >= MOST_CANDIDATES) break;
+      for (const other of bucket) if (other < number) found.add(other);
+    }
+    return found;
+  }
+}
+
+function* keysOf({ claim, all }: Profile): Generator<string> {
+  const kind = `${claim.kind} ${claim.unit ?? ''} `;
+  for (const word of all) yield kind + word;
 }

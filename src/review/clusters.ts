@@ -28,7 +28,7 @@ export function cluster(
 }
 
 /** For each index the lowest index that strong links lead to: only what they connect can ever be in one group. */
-function componentsOf(size: number, strong: readonly Link[]): Int32Array {
+export function componentsOf(size: number, strong: Iterable<Pick<Link, 'a' | 'b'>>): Int32Array {
   const root = Int32Array.from({ length: size }, (_, index) => index);
   const find = (index: number): number => {
     let at = index;

@@ -1,14 +1,9 @@
 import type { Entity, Finding, Measure, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
 import { mergeEntities } from './entities.ts';
 import { findDifferences } from './findings.ts';
-import { claimsOf, groupClaims } from './measures.ts';
-import { resolveYears } from './years.ts';
-
-/** What a change to the corpus touched, so that a host republishes only that. */
-export interface Change {
-  /** Paths of the sources whose findings or measures are not what they were. */
-  readonly sources: ReadonlySet<string>;
-}
+import { Grouping } from './grouping.ts';
+import { claimsOf } from './measures.ts';
+import { isOpen, resolveYear, usualYear } from './years.ts';
 
 /**
  * The sources of one folder and what they say together. Holds the only state of a review: put a source in when it is
@@ -16,27 +11,36 @@ export interface Change {
  */
 export class Corpus {
   readonly #sources = new Map<string, Source>();
-  #claims = new Map<string, readonly ReviewClaim[]>();
-  #measures: readonly Measure[] = [];
-  #measureOf = new Map<string, Measure>();
-  #findings: readonly Finding[] = [];
-  #entities: readonly Entity[] = [];
-  #stale = false;
+  readonly #claims = new Map<string, readonly ReviewClaim[]>();
+  readonly #grouping = new Grouping();
+  /** Sources whose claims are not what they were, and those whose dates hang on the year of the others. */
+  readonly #changed = new Set<string>();
+  readonly #open = new Set<string>();
+  #year: number | undefined;
+  #sorted: readonly Source[] | undefined;
+  #entities: readonly Entity[] | undefined;
+  #findings: readonly Finding[] | undefined;
+  /** Findings by measure: a measure that a change did not touch is the same object as before, and keeps them. */
+  #findingsOf = new WeakMap<Measure, readonly Finding[]>();
 
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
   put(path: string, text: string, analysis: SourceAnalysis): void {
+    this.#forget();
     this.#sources.set(path, { path, text, analysis });
-    this.#stale = true;
+    this.#changed.add(path);
   }
 
   /** Takes a source out; unknown paths are ignored. */
   remove(path: string): void {
-    this.#stale = this.#sources.delete(path) || this.#stale;
+    if (!this.#sources.delete(path)) return;
+    this.#forget();
+    this.#changed.add(path);
   }
 
   /** The sources, by path. */
   get sources(): readonly Source[] {
-    return [...this.#sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#sorted ??= [...this.#sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return this.#sorted;
   }
 
   source(path: string): Source | undefined {
@@ -45,7 +49,7 @@ export class Corpus {
 
   /** Every claim of one source, in order of offset. */
   claimsIn(path: string): readonly ReviewClaim[] {
-    this.#refresh();
+    this.#settle();
     return this.#claims.get(path) ?? [];
   }
 
@@ -55,41 +59,76 @@ export class Corpus {
   }
 
   get measures(): readonly Measure[] {
-    this.#refresh();
-    return this.#measures;
+    this.#settle();
+    return this.#grouping.measures;
   }
 
   /** The measure that a claim belongs to; undefined for a claim without a counterpart. */
   measureOf(claimId: string): Measure | undefined {
-    this.#refresh();
-    return this.#measureOf.get(claimId);
+    this.#settle();
+    return this.#grouping.measureOf(claimId);
   }
 
   get findings(): readonly Finding[] {
-    this.#refresh();
+    this.#findings ??= this.measures.flatMap((measure) => this.#differencesIn(measure));
     return this.#findings;
   }
 
   /** The findings in which a source has a part. */
   findingsIn(path: string): readonly Finding[] {
-    return this.findings.filter(({ a, b }) => a.source === path || b.source === path);
+    const measures = new Set(this.claimsIn(path).flatMap(({ id }) => this.measureOf(id) ?? []));
+    return [...measures].flatMap((measure) =>
+      this.#differencesIn(measure).filter(({ a, b }) => a.source === path || b.source === path),
+    );
   }
 
   get entities(): readonly Entity[] {
-    this.#refresh();
+    this.#entities ??= mergeEntities(this.sources);
     return this.#entities;
   }
 
-  #refresh(): void {
-    if (!this.#stale) return;
-    this.#stale = false;
-    const sources = resolveYears(this.sources);
-    this.#claims = new Map(sources.map((source) => [source.path, claimsOf(source)]));
-    this.#measures = groupClaims(sources, this.#claims);
-    this.#measureOf = new Map(
-      this.#measures.flatMap((measure) => measure.claims.map(({ id }) => [id, measure] as const)),
-    );
-    this.#findings = findDifferences(this.#measures);
-    this.#entities = mergeEntities(sources);
+  /** Brings claims and groups up to date with the sources that came, changed or went. */
+  #settle(): void {
+    if (this.#changed.size === 0) return;
+    const year = usualYear(this.sources);
+    if (year !== this.#year) for (const path of this.#open) this.#changed.add(path);
+    this.#year = year;
+    for (const path of this.#changed) {
+      const source = this.#sources.get(path);
+      if (source) this.#take(source, year);
+      else this.#drop(path);
+    }
+    this.#changed.clear();
+  }
+
+  #take(source: Source, year: number | undefined): void {
+    const { path } = source;
+    if (isOpen(source)) this.#open.add(path);
+    else this.#open.delete(path);
+    const resolved = resolveYear(source, year);
+    const claims = claimsOf(resolved);
+    this.#claims.set(path, claims);
+    this.#grouping.put(resolved, claims);
+  }
+
+  #drop(path: string): void {
+    this.#open.delete(path);
+    this.#claims.delete(path);
+    this.#grouping.remove(path);
+  }
+
+  #differencesIn(measure: Measure): readonly Finding[] {
+    let findings = this.#findingsOf.get(measure);
+    if (!findings) {
+      findings = findDifferences([measure]);
+      this.#findingsOf.set(measure, findings);
+    }
+    return findings;
+  }
+
+  #forget(): void {
+    this.#sorted = undefined;
+    this.#entities = undefined;
+    this.#findings = undefined;
   }
 }

@@ -32,31 +32,20 @@ export function dayInPath(path: string): Days | undefined {
 }
 
 /**
- * Fills in the year of dates in sources that do not tell their own (*early August* in an undated report): that of the
- * file's name, else the year in which most of the other sources appeared. Sources that need nothing are returned as is.
+ * Fills in the year of dates in a source that does not tell its own (*early August* in an undated report): that of the
+ * file's name, else the year in which most of the other sources appeared. A source that needs nothing is returned as is.
  */
-export function resolveYears(sources: readonly Source[]): readonly Source[] {
-  if (!sources.some(isOpen)) return sources;
-  const year = usualYear(sources);
-  return sources.map((source) => {
-    if (!isOpen(source)) return source;
-    const own = dayInPath(source.path);
-    const near = own
-      ? (days: Days) => nearest(days, own)
-      : year === undefined
-        ? undefined
-        : (days: Days) => inYear(days, year);
-    return near
-      ? {
-          ...source,
-          analysis: { ...source.analysis, claims: source.analysis.claims.map((claim) => move(claim, near)) },
-        }
-      : source;
-  });
+export function resolveYear(source: Source, year: number | undefined): Source {
+  if (!isOpen(source)) return source;
+  const { path, analysis } = source;
+  const own = dayInPath(path);
+  if (!own && year === undefined) return source;
+  const near = (days: Days): Days => (own ? nearest(days, own) : year === undefined ? days : inYear(days, year));
+  return { ...source, analysis: { ...analysis, claims: analysis.claims.map((claim) => move(claim, near)) } };
 }
 
 /** Whether a source has no date of its own, and a date whose year was filled in. */
-const isOpen = ({ analysis }: Source): boolean =>
+export const isOpen = ({ analysis }: Source): boolean =>
   analysis.published === undefined && analysis.claims.some(({ yearAssumed }) => yearAssumed);
 
 function move(claim: Claim, to: (days: Days) => Days): Claim {
@@ -74,7 +63,7 @@ function nearest(days: Days, { low }: Days): Days {
 }
 
 /** The year in which most of the dated sources appeared; the later one of two. */
-function usualYear(sources: readonly Source[]): number | undefined {
+export function usualYear(sources: readonly Source[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { analysis } of sources) {
     if (!analysis.published) continue;

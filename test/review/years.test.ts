@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { calendarDay } from '../../src/analysis/dates/calendar.ts';
-import { dayInPath, resolveYears } from '../../src/review/years.ts';
+import type { Source } from '../../src/model.ts';
+import { dayInPath, resolveYear, usualYear } from '../../src/review/years.ts';
 
 const source = (path: string, text: string) => ({ path, text, analysis: analyse(text) });
 const yearsIn = ({ analysis }: ReturnType<typeof source>): number[] =>
@@ -11,6 +12,9 @@ const UNDATED =
   'The bridge fell in early August, and the second one fell on December 26 after a night of heavy rain in the hills.';
 const dated = (year: number) =>
   `The bridge and what became of it\n\n3 May ${year}\n\nThe bridge fell and the town was cut in two, said the mayor, who had crossed it an hour before.`;
+
+const resolveYears = (sources: readonly Source[]): readonly Source[] =>
+  sources.map((source) => resolveYear(source, usualYear(sources)));
 
 describe('years of undated sources', () => {
   it('are those of the other sources', () => {
@@ -30,7 +34,7 @@ describe('years of undated sources', () => {
 
   it('leave dated sources as they are', () => {
     const sources = [source('b.txt', dated(2031))];
-    assert.equal(resolveYears(sources), sources);
+    assert.deepEqual(resolveYears(sources), sources);
   });
 
   it('reads days in names of files', () => {
