@@ -36,6 +36,7 @@ export function mergeEntities(sources: readonly Source[]): readonly Entity[] {
     names.filter(({ type }) => type === 'place'),
     groups,
   );
+  joinByWriting(names, groups);
   const members = new Map<Named, Named[]>();
   for (const name of names) {
     const root = groups.rootOf(name);
@@ -105,9 +106,14 @@ function joinPersons(names: readonly Named[], groups: Groups<Named>): void {
       for (const b of bucket.slice(i + 1)) if (isSamePerson(a, b)) groups.join(a, b);
     });
   }
+  const singles = index(
+    names.filter(({ words, key }) => words.length === 1 && key.length > 5),
+    ({ key }) => [key.slice(0, 4)],
+  );
   const bySimilar = index(full, ({ words }) => [fold(words.at(-1) ?? '').slice(0, 3)]);
   for (const name of names) {
     if (name.words.length > 1) continue;
+    joinSpelling(name, singles, groups);
     const exact = bySurname.get(name.key) ?? full.filter(({ words }) => fold(words[0] ?? '') === name.key);
     const candidates =
       exact.length > 0
@@ -115,10 +121,16 @@ function joinPersons(names: readonly Named[], groups: Groups<Named>): void {
         : (bySimilar.get(name.key.slice(0, 3)) ?? []).filter(({ words }) =>
             similarWords(fold(words.at(-1) ?? ''), name.key),
           );
-    const roots = new Set(candidates.map((candidate) => groups.rootOf(candidate)));
-    const [only] = roots;
-    if (only && roots.size === 1) groups.join(only, name);
+    joinOnly(name, candidates, groups);
   }
+}
+
+/** A name of one word that stands a letter apart in another source: `Marketa`, `Markéta`, `Marketta`. */
+function joinSpelling(name: Named, singles: ReadonlyMap<string, readonly Named[]>, groups: Groups<Named>): void {
+  const near = (singles.get(name.key.slice(0, 4)) ?? []).filter(
+    (other) => other !== name && other.key.slice(0, 5) === name.key.slice(0, 5) && similarWords(other.key, name.key),
+  );
+  if (near.length === 1) joinOnly(name, near, groups);
 }
 
 /** The same words in any spelling, or the shorter name's words all in the longer one in order. */
@@ -149,29 +161,61 @@ function oneLetter(a: readonly string[], b: readonly string[]): boolean {
   return i < a.length - 1 && (similarWords(x, y, 4) || (a.length > 2 && similarWords(x, y, 3)));
 }
 
+/** By the same words in another order or wording, by initials, then by short forms where these fit only one. */
 function joinOrganizations(names: readonly Named[], groups: Groups<Named>): void {
+  for (const same of index(names, ({ key, words }) => (words.length > 1 ? [wordingOf(key)] : [])).values()) {
+    for (const name of same.slice(1)) groups.join(same[0] as Named, name);
+  }
   const many = names.filter(({ words }) => words.length > 1);
   const byInitials = index(many, (name) => initialsOf(name.words));
   const byPart = index(many, ({ words }) => partsOf(words, 'organization'));
+  const byMinistry = index(many, ({ key }) => ministryOf(key));
   for (const name of names) {
-    const candidates = [
-      ...(name.words.length === 1 && isShouted(name.name) ? (byInitials.get(name.key.replace(/ /g, '')) ?? []) : []),
-      ...(byPart.get(name.key) ?? []),
-    ].filter((candidate) => candidate !== name);
-    const roots = new Set(candidates.map((candidate) => groups.rootOf(candidate)));
-    const [only] = roots;
-    if (only && roots.size === 1) groups.join(only, name);
+    const acronym = name.words.length === 1 && isShouted(name.name);
+    joinOnly(name, (acronym && byInitials.get(name.key.replace(/ /g, ''))) || [], groups);
+    joinOnly(
+      name,
+      [...(byPart.get(name.key) ?? []), ...ministryOf(name.key).flatMap((key) => byMinistry.get(key) ?? [])],
+      groups,
+    );
   }
+}
+
+/** Words in alphabetical order, cut so that countries are their nationals: Norwegian Navy, Navy of Norway. */
+const wordingOf = (key: string) =>
+  key
+    .split(' ')
+    .filter((word) => !/^(?:of|the|for|and|de|society|organisation|organization)$/.test(word))
+    .map((word) => word.slice(0, 5))
+    .sort()
+    .join(' ');
+
+/** A ministry by its portfolio, where no country is named with it: `emergency ministry`, `Ministry of Emergency Relief`. */
+function ministryOf(key: string): readonly string[] {
+  const portfolio = /^(\w+) ministry$/.exec(key)?.[1] ?? /^ministry of (?:the )?(\w+)/.exec(key)?.[1];
+  return portfolio === undefined ? [] : [portfolio.slice(0, 5)];
 }
 
 function joinPlaces(names: readonly Named[], groups: Groups<Named>): void {
   const byKey = index(names, ({ key }) => [PLACE_KEYS.get(key) ?? key]);
   for (const same of byKey.values()) for (const name of same.slice(1)) groups.join(same[0] as Named, name);
   const byPart = index(names, ({ words }) => (words.length > 1 ? partsOf(words, 'place') : []));
-  for (const name of names) {
-    const candidates = (byPart.get(name.key) ?? []).filter((candidate) => candidate !== name);
-    if (candidates.length === 1) groups.join(candidates[0] as Named, name);
-  }
+  for (const name of names) joinOnly(name, byPart.get(name.key) ?? [], groups);
+}
+
+/** What one source writes for a name is that name where another source has it alone: CONEP, once it was in brackets. */
+function joinByWriting(names: readonly Named[], groups: Groups<Named>): void {
+  const byWritten = index(names, ({ type, written }) => [...written].map((text) => `${type} ${fold(text)}`));
+  for (const name of names) joinOnly(name, byWritten.get(`${name.type} ${name.key}`) ?? [], groups);
+}
+
+/** Joins a name to its candidates if these are one entity. */
+function joinOnly(name: Named, candidates: readonly Named[], groups: Groups<Named>): void {
+  const roots = new Set(
+    candidates.filter((candidate) => candidate !== name).map((candidate) => groups.rootOf(candidate)),
+  );
+  const [only] = roots;
+  if (only && roots.size === 1) groups.join(only, name);
 }
 
 /** Disjoint groups that grow together. */

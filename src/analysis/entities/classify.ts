@@ -43,7 +43,11 @@ export function classify(name: Name): void {
   let place = cap(name.place);
   let organization = cap(name.organization);
   const defined = name.organization >= 5;
-  if (name.occurrences.every(({ weak }) => weak) && !known.place && !known.organization && !(defined && name.inner > 0))
+  if (
+    name.occurrences.every(({ weak }) => weak) &&
+    (many || !(known.place || known.organization)) &&
+    !(defined && name.inner > 0)
+  )
     return;
   if (isOnlyLoud(name) && !(defined && name.inner > 0)) {
     name.barred = true;
@@ -60,7 +64,11 @@ export function classify(name: Name): void {
     place -= doubt;
     organization -= doubt;
   }
-  if (many && NO_NAME_ENDS.test(last)) {
+  if (
+    many &&
+    NO_NAME_ENDS.test(last) &&
+    !/(?:geological|geodetic|ordnance|antarctic|hydrographic) survey$/.test(lower.join(' '))
+  ) {
     name.barred = true;
     return;
   }
@@ -73,9 +81,18 @@ export function classify(name: Name): void {
     const common = parts.filter((word) => PLAIN_WORDS.has(word) || lookUp(word).common).length;
     const takesOf =
       ORG_HEADS.has(first) && words.some((word) => /^(?:of|for|de|do|da|dos|du|des|del|di|der|per)$/.test(word));
+    // Mary Banks and Nick Park are people.
+    const given = lookUp(first);
+    const named =
+      parts.length === 2 &&
+      given.given &&
+      !given.place &&
+      /^(?:park|hill|lake|field|fields|rivers|street|banks?|woods|price|power|cross|court|church|post|law|chase|holding|holdings|forest|bridge|hall|castle|tower|valley|beach|lane|house|west|north|bishop|college|major|rail|guard|king|wells|falls|marsh|brook|heath|moor|green|brown|island|camp|cooper|parish|station|mason|bush|waters|oil|watch|stock|mission|service|capital|steel|record|bird)$/.test(
+        last,
+      );
     if (ORG_WORDS.has(last) || takesOf) {
       const weak = WEAK_ORG_WORDS.has(last) && parts.slice(0, -1).every((word) => isPlain(word));
-      organization += weak && !takesOf ? 2 : 6;
+      organization += !weak || takesOf ? (named && WEAK_ORG_WORDS.has(last) ? 2 : 6) : parts.length > 2 ? 4 : 0;
     } else if (lower.some((word, index) => isKind(word) && OF.test(lower[index + 1] ?? ''))) organization += 5;
     else if (ORG_HEADS.has(first) && !PLACE_HEADS.has(first) && parts.length > 1 && !lookUp(first).common)
       organization += 2;
@@ -83,11 +100,14 @@ export function classify(name: Name): void {
       organization += 2;
     if (lower[0] === 'republic' && lower[1] === 'of') place += 5;
     if (lookUp(words[0] ?? '').place && place > 0) place += 1.5;
-    if (PLACE_TAILS.has(last)) place += 6;
+    if (last === 'survey' && /geological|geodetic|ordnance|antarctic|hydrographic/.test(lower.join(' ')))
+      organization += 6;
+    if (last === 'executive') organization += 5;
+    if (last === 'center' || last === 'centre') organization += parts.length > 2 ? 7 : 3;
+    if (PLACE_TAILS.has(last)) place += named ? 2 : 6;
     if (PLACE_HEADS.has(first) && organization < 5)
       place += /^(?:new|el|los|las|la|san|santa|north|south|east|west|via)$/.test(first) ? 2 : 4;
-    const given = lookUp(first);
-    if (given.given && !ORG_WORDS.has(last) && !PLACE_TAILS.has(last)) person += given.place ? 2 : 4;
+    if (given.given && (named || !(ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) person += given.place ? 2 : 4;
     if (lookUp(last).surname) person += 2;
     if (/^(?:\p{Lu}\.? )?\p{Lu}\.? \p{Lu}|^\p{Lu}[\p{L}-]+ \p{Lu}\.? \p{Lu}/u.test(name.text)) person += 3;
     if (parts.length >= 2 && parts.length <= 3 && common === 0 && !/\d/.test(name.text))
@@ -120,13 +140,17 @@ const isPlain = (word: string) => {
   return known.common || known.demonym || ORG_WORDS.has(word) || NOT_NAMES.has(word) || PLAIN_WORDS.has(word);
 };
 
+/** Newspapers whose names are plain words. */
+const PAPERS =
+  /^(?:courier|times|guardian|post|herald|gazette|tribune|chronicle|observer|telegraph|mirror|examiner|inquirer|independent|mail|express|record|ledger|leader|argus|echo|sun|star)$/;
+
 /** Named in lines of capitals alone, where anything is in capitals. */
 const isOnlyLoud = ({ occurrences, text, words }: Name) =>
   words.length > 1 && text === text.toUpperCase() && occurrences.every(({ weak }) => weak);
 
 /** Letters, designations, offices, kinds and nationalities are no names by themselves. */
-function isPlainWord({ words, known, text }: Name, word: string): boolean {
-  if (known.place || known.organization) return false;
+function isPlainWord({ words, known, text, organization }: Name, word: string): boolean {
+  if (known.place || known.organization || (organization >= 4 && PAPERS.test(word))) return false;
   if (words[0]?.replace('.', '').length === 1 || /\d/.test(word) || DOTTED.has(word)) return true;
   if (HONORIFICS.has(word) || NOT_NAMES.has(word) || STOP_WORDS.has(word) || known.demonym) return true;
   return (ORG_WORDS.has(word) || PLACE_TAILS.has(word) || ROLES.has(word) || ORG_HEADS.has(word)) && !isAcronym(text);

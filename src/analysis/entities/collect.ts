@@ -2,6 +2,7 @@ import type { Section } from '../../model.ts';
 import { isAcronym } from './classify.ts';
 import { weigh } from './evidence.ts';
 import { lookUp } from './lexicon.ts';
+import { findMinistries, type Ministry } from './ministries.ts';
 import { type Name, newName } from './names.ts';
 import { ORG_WORDS, PLACE_TAILS, SAME_TAILS, STATE_ABBREVIATIONS } from './names.words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -33,8 +34,9 @@ export function collectNames(
   const speakers = new Set(sections.flatMap(({ speaker }) => (speaker?.includes(' ') ? [fold(speaker)] : [])));
   const collector = new Collector(text, speakers);
   for (const run of runs) collector.take(run);
-  collector.settleDoubts();
   for (const run of loud) collector.takeLoud(run);
+  for (const ministry of findMinistries(text)) collector.takeMinistry(ministry);
+  collector.settleDoubts();
   return collector.done();
 }
 
@@ -66,14 +68,15 @@ class Collector {
   settleDoubts(): void {
     const beginnings = new Set<string>();
     for (const { words } of this.#byKey.values()) {
-      for (let count = 2; count <= words.length; count++) beginnings.add(words.slice(0, count).join(' '));
+      for (let count = 2; count <= words.length; count++) beginnings.add(words.slice(0, count).join(' ').toLowerCase());
     }
     for (const { run, piece } of this.#doubts) {
       const texts = run.words.slice(piece.from, piece.to).map(({ start, end }) => this.#text.slice(start, end));
       const rest = this.#byText.get(clean(texts.slice(1).join(' ')));
       const last = texts.at(-1)?.toLowerCase() ?? '';
       const whole =
-        beginnings.has(texts.join(' ')) ||
+        beginnings.has(texts.join(' ').toLowerCase()) ||
+        (!rest && texts.length === 2 && lookUp(texts[1] ?? '').common) ||
         (!rest && (ORG_WORDS.has(last) || PLACE_TAILS.has(last) || lookUp(texts[0] ?? '').given));
       this.#previous = undefined;
       if (whole) this.#add(run, piece, false);
@@ -95,6 +98,16 @@ class Collector {
       short.occurrences.push({ start: after.start, end: after.end, titled: false, weak: false });
       this.#define(short, name);
     }
+  }
+
+  /** A ministry in lower case is the one in capitals, where the source names one for this portfolio. */
+  takeMinistry({ start, end, written, portfolio }: Ministry): void {
+    const stem = portfolio.slice(0, 5);
+    const alike = [...this.#byKey.values()].filter(({ key }) => /\bministry\b/.test(key) && key.includes(stem));
+    const name = alike.length === 1 && alike[0] ? alike[0] : this.#nameFor(written);
+    name.organization += 4;
+    name.inner++;
+    name.occurrences.push({ start, end, titled: false, weak: false });
   }
 
   done(): Collected {
@@ -137,6 +150,9 @@ class Collector {
   #startsCommon(run: Run, piece: Piece): boolean {
     const first = run.words[piece.from];
     if (!first) return false;
+    const last = run.words[piece.to - 1];
+    const whole = lookUp(clean(this.#text.slice(first.start, last?.end ?? first.end)));
+    if (whole.place || whole.organization) return false;
     const known = lookUp(this.#text.slice(first.start, first.end));
     return known.common && !known.place && !known.organization;
   }

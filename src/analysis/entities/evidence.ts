@@ -58,10 +58,15 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
         // Told with its partner in a list; see what stands before that.
       } else if (PLACE_ROLES.has(word) && !isUpper(text.charCodeAt(before.start))) name.place += 3;
       else {
+        if (/^\d/.test(before.word)) {
+          const role = wordBefore(text, before.start, floor);
+          if (role.gap === '' && /^(?:at|in|on|of|near)$/i.test(role.word)) name.place += 3;
+        }
         const strength = PLACE_PREPOSITIONS.get(word);
         if (strength !== undefined) name.place += strength;
         else if (word === 'to' || word === 'from' || word === 'at')
           weighAfterDirection(text, name, word, before.start, floor);
+        else if (word === 'against') name.organization += 1;
         else if (word === 'by' || word === 'with') name.person += many ? 2 : 0;
         else if (word === 'writes' || word === 'byline') name.person += 2;
         else if (word === 'named' || word === 'called') name.person += 2;
@@ -98,16 +103,22 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
     }
     return;
   }
-  if (after.gap === '') {
+  if (after.gap === '(' && /^(?:born|b|née|died)$/.test(after.word)) name.person += 4;
+  else if (after.gap === '') {
     if (SAY_VERBS.has(next)) {
       name.person += many ? 2 : 1;
       name.organization += 1.5;
     } else if (PLACE_TAILS.has(next)) name.place += 4;
+    else if (
+      /^(?:beat|beats|won|lost|drew|signed|face|faced|host|hosted|defeated|thrashed|relegated|promoted)$/.test(next)
+    )
+      name.organization += many ? 0 : 1.5;
     else if (next === 'who' || next === 'himself' || next === 'herself') name.person += 3;
     else if (ORG_AFTER.has(next)) name.organization += 3;
     else if (PERSON_VERBS.has(next)) {
       name.person += many ? 1 : 0;
-      if (/^(?:is|was)$/.test(next) && roleWithin(text, after.end, Math.min(ceiling, end + 60))) name.person += 2;
+      if (/^(?:is|was)$/.test(next) && roleWithin(text, after.end, Math.min(ceiling, end + 60)) === 'person')
+        name.person += 2;
     } else if (many && /^(?:of|at|from)$/.test(next)) name.person += 1;
   } else if (after.gap === ',') {
     if (AGE.test(text.slice(end, end + 12))) name.person += 6;
@@ -123,7 +134,8 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       )
     ) {
       const role = roleWithin(text, after.start, Math.min(ceiling, end + 90));
-      if (role) name.person += 3;
+      if (role === 'person') name.person += 3;
+      else if (role === 'organization') name.organization += 3;
       else if (isUpper(text.charCodeAt(after.start)) && lookUp(after.word).place) name.place += 3;
     }
     if (SAY_VERBS.has(word) && before.gap === '') name.person += many ? 1 : 0;
@@ -183,15 +195,17 @@ function weighAfterOf(text: string, name: Name, at: number, floor: number): void
     name.place += 2;
 }
 
-/** A person's part within the next few words: `, a retired night nurse from Oss`. */
-function roleWithin(text: string, at: number, ceiling: number): boolean {
+/** A person's or an organization's part within the next few words: `, a retired night nurse from Oss`, `, a small charity`. */
+function roleWithin(text: string, at: number, ceiling: number): 'person' | 'organization' | undefined {
   let from = at;
   for (let count = 0; count < 8; count++) {
     const word = wordAfter(text, from, ceiling);
-    if (word.word === '' || (count > 0 && /[.,;:()“”"–—]/.test(word.gap))) return false;
-    if (ROLES.has(word.word.toLowerCase())) return true;
-    if (/^(?:which|that|where|is|was|are|were|has|had|said|in|with|and|when|while)$/.test(word.word)) return false;
+    if (word.word === '' || (count > 0 && /[.,;:()“”"–—]/.test(word.gap))) return undefined;
+    const kind = word.word.toLowerCase();
+    if (ROLES.has(kind)) return 'person';
+    if (ORG_ROLES.has(kind) && !/^[’']/.test(text.slice(word.end, word.end + 1))) return 'organization';
+    if (/^(?:which|that|where|is|was|are|were|has|had|said|in|with|and|when|while)$/.test(word.word)) return undefined;
     from = word.end;
   }
-  return false;
+  return undefined;
 }

@@ -12,6 +12,7 @@ export function spreadThroughLists(pairs: readonly (readonly [Name, Name])[]): v
 }
 
 function spread(from: Name, to: Name): void {
+  if (to.occurrences.every(({ weak }) => weak)) return;
   if (to.type || to.barred || to.known.common || from.type === undefined || isAcronym(to.text)) return;
   if (
     from.type === 'place' &&

@@ -15,6 +15,7 @@ export function loudLines(
 ): readonly Span[] {
   const lines: Span[] = [];
   for (const section of sections) {
+    if (section.kind === 'byline' || section.kind === 'caption') continue;
     let start = section.start;
     while (start < section.end) {
       const feed = text.indexOf('\n', start);

@@ -79,7 +79,7 @@ railroad rail shipping logistics energy electric power petroleum oil gas mining 
 technologies technology systems solutions software semiconductor electronics telecom communications media entertainment
 pictures studios records press publishing publishers publications times post herald gazette tribune chronicle courier observer
 guardian telegraph mirror examiner inquirer review bulletin news newspapers broadcasting radio television tv insurance assurance capital
-securities investments bancorp brewery breweries brewing distillery foods stores supermarkets hotels resorts fc afc cf
+securities investments bancorp brewery breweries brewing distillery foods stores supermarkets hotels resorts fc afc cf united
 sc rfc cc rovers wanderers athletic hotspur albion orchestra philharmonic symphony choir ensemble ballet opera
 theatre theater gmbh ag sa spa nv bv ab oy kg republicans democrats greens liberals labour watch international crescent federação
 partido sindicato syndicat instituto universidad universidade université universität ministerio ministério banco banca

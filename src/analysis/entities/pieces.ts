@@ -26,6 +26,8 @@ export interface Piece {
 
 const CALENDAR =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const FURNITURE =
+  /^(?:ISBN|ISSN|GMT|UTC|BST|CET|EST|EDT|CST|CDT|PST|PDT|PDF|MD|PhD|MPH|LIVE|VIDEO|PHOTO|PHOTOS|WATCH|UPDATE|UPDATES|EXCLUSIVE|BREAKING|DJ|MC)$/;
 const DIRECTIONS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|anti|pro|former|ex|pre|post|non|sri|new)$/;
 
@@ -48,6 +50,8 @@ export function piecesOf(words: readonly string[], initial: boolean): readonly P
   )
     to--;
   while (to > from && /^(?:of|for|the|and|de|do)$/.test(lower[to - 1] ?? '')) to--;
+  while (to - from > 1 && FURNITURE.test(words[to - 1] ?? '')) to--;
+  while (to - from > 1 && FURNITURE.test(words[from] ?? '')) from++;
   while (to - from > 1 && /^[\p{Lu}\d]{1,4}\d[\p{Lu}\d]*$/u.test(words[to - 1] ?? '')) to--; // Leeds LS1
   if (from >= to) return [];
   if (/^(?:counties|lakes|mounts|towns|cities|districts|rivers)$/.test(lower[from] ?? '') && to - from > 1) from++;

@@ -64,12 +64,12 @@ function fullerNames(name: Name, { bySurname, byGiven, byPart, byInitials, perso
   if (name.expansion?.type) return [name.expansion];
   const titled = name.occurrences.some((occurrence) => occurrence.titled);
   if (words.length === 1) {
-    const isPlace = type === 'place' && known.place && !titled;
+    const isPlace = type === 'place' && (known.place || name.strength >= 4) && !titled;
     if (!isPlace) {
       const surname = bySurname.get(key);
       if (surname) return surname;
       const given = byGiven.get(key);
-      if (given?.length === 1) return given;
+      if (given?.length === 1 && type !== 'place' && type !== 'organization') return given;
       if (titled) {
         const near = persons.filter(
           (person) =>

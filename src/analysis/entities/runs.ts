@@ -225,8 +225,12 @@ function joined(
   const lower = last.toLowerCase();
   const isHead = ORG_HEADS.has(lower) || ORG_WORDS.has(lower) || PLACE_TAILS.has(lower) || PLACE_HEADS.has(lower);
   if (word === 'of' || word === 'for') {
-    const plural = word === 'for' && words.length > 1 && lower.endsWith('s');
-    if (!(isHead || plural || OF_HEADS.test(lower)) || STOP_WORDS.has(lower) || PART_OF.test(lower)) return undefined;
+    if (
+      !(word === 'of' ? isHead || OF_HEADS.test(lower) : ORG_HEADS.has(lower) || FOR_HEADS.test(lower)) ||
+      STOP_WORDS.has(lower) ||
+      PART_OF.test(lower)
+    )
+      return undefined;
     if (text.startsWith('the', next)) {
       spans.push({ start: next, end: next + 3 });
       next = gapEnd(text, next + 3, to);
@@ -250,6 +254,9 @@ function joined(
 const PART_OF =
   /^(?:board|members|residents|staff|workers|students|citizens|families|parents|survivors|people|mayor|companies|groups|volunteers|capital|north|south|east|west|city|town|village)$/;
 
+const FOR_HEADS =
+  /^(?:committee|council|commission|network|trust|ministers?|ministry|initiative|project|coordinator|groups?|union|unit|administration|parents|workers|women|veterans|lawyers|scientists|engineers|physicians|nurses|journalists|reporters|academy|programme|program|directorate|laboratory|registry|consortium|charity|courts?)$/;
+
 const OF_HEADS =
   /^(?:republic|kingdom|state|states|people|battle|union|bishop|archdiocese|port|mayoralty|duchy|emirate|sultanate|sons|daughters|knights)$/;
 
@@ -272,7 +279,15 @@ function continues(text: string, words: readonly Span[], next: number, to: numbe
   if (of > 0) return ORG_HEADS.has(texts[of - 1] ?? '') || ORG_WORDS.has(texts[of - 1] ?? '');
   // Look ahead for the organization's last word: Defence and Security Department.
   const before = lookUp(text.slice(words.at(-1)?.start, words.at(-1)?.end));
-  if (words.length > 2 || before.place || before.given || before.surname || before.organization) return false;
+  if (
+    words.length > 2 ||
+    texts.some((word) => ORG_WORDS.has(word)) ||
+    before.place ||
+    before.given ||
+    before.surname ||
+    before.organization
+  )
+    return false;
   let at = next;
   for (let count = 0; count < 3; count++) {
     const end = wordEnd(text, at, to, true);
