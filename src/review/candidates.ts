@@ -1,4 +1,5 @@
 import type { Profile } from './likeness.ts';
+import { ALL, wordsIn } from './vocabulary.ts';
 
 /** A word that more claims than this have in common brings nobody together by itself. */
 const LARGEST_BUCKET = 200;
@@ -42,7 +43,7 @@ export class Candidates {
   }
 }
 
-function* keysOf({ claim, all }: Profile): Generator<string> {
+function* keysOf({ claim, bag }: Profile): Generator<string> {
   const kind = `${claim.kind} ${claim.unit ?? ''} `;
-  for (const word of all) yield kind + word;
+  for (const word of wordsIn(bag, ALL)) yield kind + word;
 }

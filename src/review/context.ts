@@ -1,9 +1,10 @@
 import type { Claim } from '../model.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** The words right before and right after a figure, nearest first, as keys; digits are all one, for they may differ. */
+/** The words right before and right after a figure, nearest first, by number; digits are all one, for they may differ. */
 export interface Context {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  readonly left: Int32Array;
+  readonly right: Int32Array;
 }
 
 const WORDS = 8;
@@ -15,13 +16,15 @@ const wordsOf = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => (DIGIT.test(word) ? '#' : word.toLowerCase()));
 
 /** Reads a claim's context from the text of its source. */
-export function contextOf(text: string, { core }: Claim): Context {
+export function contextOf(text: string, { core }: Claim, vocabulary: Vocabulary): Context {
   const left = wordsOf(text.slice(Math.max(0, core.start - CHARACTERS), core.start));
   const right = wordsOf(text.slice(core.end, core.end + CHARACTERS));
-  return { left: left.reverse().slice(0, WORDS), right: right.slice(0, WORDS) };
+  const numbers = (words: readonly string[]): Int32Array =>
+    Int32Array.from(words.slice(0, WORDS), (word) => vocabulary.numberOf(word));
+  return { left: numbers(left.reverse()), right: numbers(right) };
 }
 
-function run(a: readonly string[], b: readonly string[]): number {
+function run(a: Int32Array, b: Int32Array): number {
   let n = 0;
   while (n < a.length && n < b.length && a[n] === b[n]) n++;
   // Both end where their texts do: nothing there contradicts.

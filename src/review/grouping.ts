@@ -4,6 +4,7 @@ import { cluster, componentsOf, type Link } from './clusters.ts';
 import { likeness, type Profile, profilesOf } from './likeness.ts';
 import { toMeasure } from './measures.ts';
 import { WordCounts } from './rarity.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
 const THRESHOLD = 0;
@@ -42,6 +43,7 @@ export class Grouping {
   readonly #ofSource = new Map<string, readonly Member[]>();
   readonly #components = new Set<Component>();
   readonly #measureOf = new Map<string, Measure>();
+  readonly #vocabulary = new Vocabulary();
   readonly #counts = new WordCounts();
   #candidates = new Candidates();
   /** Numbers only ever grow: a forgotten claim's number stays unknown. */
@@ -55,7 +57,7 @@ export class Grouping {
   put(source: Source, claims: readonly ReviewClaim[]): void {
     const { path } = source;
     this.remove(path);
-    const profiles = profilesOf(source);
+    const profiles = profilesOf(source, this.#vocabulary);
     const members = claims.flatMap((claim, index) => {
       const profile = profiles[index];
       return profile ? [this.#member(claim, profile)] : [];
@@ -115,7 +117,7 @@ export class Grouping {
   /** Forgets every link, so that all claims are linked again, with words weighed anew. */
   #startAnew(): void {
     this.#weighedAt = this.#members.size;
-    this.#counts.weigh();
+    this.#counts.update();
     this.#candidates = new Candidates();
     this.#components.clear();
     this.#loose.clear();
@@ -137,7 +139,7 @@ export class Grouping {
     for (const other of this.#candidates.before(number, profile)) {
       const their = this.#members.get(other);
       if (!their) continue;
-      const score = likeness(their.profile, profile, this.#counts.rarity);
+      const score = likeness(their.profile, profile, this.#counts.weigh);
       if (score <= STRANGERS) continue;
       others.push(other);
       scores.push(score);
@@ -181,7 +183,8 @@ export class Grouping {
       const measure = toMeasure(
         members.map(({ claim }) => claim),
         members.map(({ profile }) => profile),
-        this.#counts.rarity,
+        this.#vocabulary,
+        this.#counts.weigh,
       );
       for (const { claim } of members) this.#measureOf.set(claim.id, measure);
       return measure;

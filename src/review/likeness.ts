@@ -1,11 +1,10 @@
 import type { Claim, Days, Source, Thing } from '../model.ts';
 import { type Context, contextOf, verbatim } from './context.ts';
 import { WEIGHTS } from './likeness.weights.ts';
+import { overlap, type Weigh } from './overlap.ts';
+import { ALL, type Bag, bagOf, CLAUSE, holds, NEAR, type Ring, type Vocabulary } from './vocabulary.ts';
 
-/** How rare a word is in the corpus: 0 for one that stands everywhere, about 1 for one that stands in two places. */
-export type Rarity = (word: string) => number;
-
-/** A claim as it is compared: its words once as sets. */
+/** A claim as it is compared: its words by number, in order. */
 export interface Profile {
   readonly claim: Claim;
   readonly source: string;
@@ -17,70 +16,75 @@ export interface Profile {
   /** True where its sentence gives the like for another place or for all: *38 (Leeds: 33)*. */
   readonly contrast: boolean;
   readonly context: Context;
-  readonly core: ReadonlySet<string>;
-  readonly near: ReadonlySet<string>;
-  readonly clause: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-  readonly frame: ReadonlySet<string>;
+  readonly bag: Bag;
+  /** Words by number: the head, the events, the modifiers, the places. */
+  readonly head: number;
+  readonly events: readonly number[];
+  readonly modifiers: readonly number[];
+  readonly places: readonly number[];
 }
 
-export const FEATURES = [
-  'bias',
-  'headSame',
-  'headDiffers',
-  'headOne',
-  'eventSame',
-  'eventDiffers',
-  'eventClash',
-  'eventOne',
-  'near',
-  'clause',
-  'all',
-  'cross',
-  'frame',
-  'placeSame',
-  'placeDiffers',
-  'placeOne',
-  'placeContrast',
-  'whenFar',
-  'whenSame',
-  'modifierSame',
-  'modifierOne',
-  'wholeOne',
-  'periodSame',
-  'periodDiffers',
-  'periodOne',
-  'valueSame',
-  'valueNear',
-  'valueFar',
-  'sameSource',
-  'sameSentence',
-  'voice',
-  'date',
-  'duration',
-  'money',
-  'measure',
-  'share',
-  'rate',
-  'dateSame',
-  'fits',
-  'stranger',
-  'dateWords',
-  'valueWords',
-  'takesUp',
-  'verbatim',
-  'verbatimMost',
-  'headIn',
-  'rivals',
-  'extra',
-  'fitsPlain',
-  'nearWords',
-  'farWords',
-  'dateFar',
-  'rivalsMost',
-  'rarest',
-  'shared',
-] as const;
+/** What is looked at when two claims are compared; each is a place in the list of evidence. */
+enum F {
+  bias,
+  headSame,
+  headDiffers,
+  headOne,
+  eventSame,
+  eventDiffers,
+  eventClash,
+  eventOne,
+  near,
+  clause,
+  all,
+  cross,
+  frame,
+  placeSame,
+  placeDiffers,
+  placeOne,
+  placeContrast,
+  whenFar,
+  whenSame,
+  modifierSame,
+  modifierOne,
+  wholeOne,
+  periodSame,
+  periodDiffers,
+  periodOne,
+  valueSame,
+  valueNear,
+  valueFar,
+  sameSource,
+  sameSentence,
+  voice,
+  date,
+  duration,
+  money,
+  measure,
+  share,
+  rate,
+  dateSame,
+  fits,
+  stranger,
+  dateWords,
+  valueWords,
+  takesUp,
+  verbatim,
+  verbatimMost,
+  headIn,
+  rivals,
+  extra,
+  fitsPlain,
+  nearWords,
+  farWords,
+  dateFar,
+  rivalsMost,
+  rarest,
+  shared,
+}
+
+/** The names of the evidence, in order. */
+export const FEATURES = Object.keys(F).filter((name): name is keyof typeof F => Number.isNaN(Number(name)));
 
 /** Outcomes of which a thing has one: what counts the one does not count the other. */
 const EXCLUSIVE: readonly ReadonlySet<string>[] = [
@@ -102,20 +106,25 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
 
 /** True where the two say different outcomes of one group, and none in common. */
 function clashes(a: readonly string[], b: readonly string[]): boolean {
-  return EXCLUSIVE.some((group) => {
-    const [ours, theirs] = [a.filter((x) => group.has(x)), b.filter((x) => group.has(x))];
-    return ours.length > 0 && theirs.length > 0 && !ours.some((x) => theirs.includes(x));
-  });
+  if (a.length === 0 || b.length === 0) return false;
+  return EXCLUSIVE.some(
+    (group) =>
+      a.some((x) => group.has(x)) && b.some((x) => group.has(x)) && !a.some((x) => group.has(x) && b.includes(x)),
+  );
 }
 
 const EMPTY_HEADS = new Set(['', 'people']);
 
-function profileOf(claim: Claim, { path, text, analysis }: Source, index: number, rivals: number): Profile {
+function profileOf(
+  claim: Claim,
+  { path, text, analysis }: Source,
+  index: number,
+  rivals: number,
+  vocabulary: Vocabulary,
+): Profile {
   const { thing } = claim;
-  const core = new Set([...(thing.head ? [thing.head] : []), ...thing.events, ...thing.modifiers, ...thing.places]);
-  const near = new Set([...core, ...thing.near]);
-  const clause = new Set([...near, ...thing.words.slice(0, thing.clause)]);
-  const all = new Set([...clause, ...thing.words]);
+  const numbers = (words: readonly string[]): number[] => words.map((word) => vocabulary.numberOf(word));
+  const core = [...(thing.head ? [thing.head] : []), ...thing.events, ...thing.modifiers, ...thing.places];
   return {
     claim,
     source: path,
@@ -123,34 +132,13 @@ function profileOf(claim: Claim, { path, text, analysis }: Source, index: number
     index,
     rivals,
     contrast: contrasts(analysis.claims, index),
-    context: contextOf(text, claim),
-    core,
-    near,
-    clause,
-    all,
-    frame: new Set([...all, ...thing.frame]),
+    context: contextOf(text, claim, vocabulary),
+    bag: bagOf([[...core, ...thing.near], thing.words.slice(0, thing.clause), thing.words, thing.frame], vocabulary),
+    head: vocabulary.numberOf(thing.head),
+    events: numbers(thing.events),
+    modifiers: numbers(thing.modifiers),
+    places: numbers(thing.places),
   };
-}
-
-/** Weight shared over weight of the smaller and the larger set: 1 for the same words, 0 for none shared. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
-  let shared = 0;
-  let ofA = 0;
-  let ofB = 0;
-  for (const word of a) {
-    const weight = rarity(word);
-    ofA += weight;
-    if (b.has(word)) shared += weight;
-  }
-  for (const word of b) ofB += rarity(word);
-  return ofA && ofB ? shared / Math.sqrt(ofA * ofB) : 0;
-}
-
-/** What the one says beyond the other, by rarity. */
-function extra(near: ReadonlySet<string>, other: ReadonlySet<string>, rarity: Rarity): number {
-  let sum = 0;
-  for (const word of near) if (!other.has(word)) sum += rarity(word);
-  return sum;
 }
 
 const one = (a: unknown, b: unknown): number => (Boolean(a) !== Boolean(b) ? 1 : 0);
@@ -166,111 +154,117 @@ const someShared = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => b.some((y) => x === y || x.split(' ').includes(y) || y.split(' ').includes(x)));
 
 /** The evidence for and against two claims answering one question, in the order of FEATURES. */
-export function evidence(a: Profile, b: Profile, rarity: Rarity): number[] {
+export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   const s: Thing = a.claim.thing;
   const t: Thing = b.claim.thing;
-  const f: Partial<Record<(typeof FEATURES)[number], number>> = { bias: 1 };
+  const f = new Float64Array(FEATURES.length);
+  f[F.bias] = 1;
   const headA = EMPTY_HEADS.has(s.head) ? '' : s.head;
   const headB = EMPTY_HEADS.has(t.head) ? '' : t.head;
-  if (s.head && s.head === t.head) f.headSame = 0.3 + 0.7 * rarity(s.head);
-  else if (headA && headB) f.headDiffers = 1;
-  else f.headOne = one(headA, headB);
-  const sharedEvents = s.events.filter((event) => t.events.includes(event));
-  if (sharedEvents.length > 0) f.eventSame = 0.3 + 0.7 * Math.max(...sharedEvents.map(rarity));
-  else if (s.event && t.event) f.eventDiffers = 1;
-  else f.eventOne = one(s.event, t.event);
-  if (clashes(s.events, t.events)) f.eventClash = 1;
-  f.near = overlap(a.near, b.near, rarity);
-  f.clause = overlap(a.clause, b.clause, rarity);
-  f.all = overlap(a.all, b.all, rarity);
-  f.cross = Math.max(overlap(a.near, b.all, rarity), overlap(a.all, b.near, rarity));
-  f.frame = overlap(a.frame, b.frame, rarity);
+  if (s.head && s.head === t.head) f[F.headSame] = 0.3 + 0.7 * weigh(a.head);
+  else if (headA && headB) f[F.headDiffers] = 1;
+  else f[F.headOne] = one(headA, headB);
+  let event = 0;
+  for (const number of a.events) if (b.events.includes(number)) event = Math.max(event, weigh(number));
+  if (event > 0) f[F.eventSame] = 0.3 + 0.7 * event;
+  else if (s.event && t.event) f[F.eventDiffers] = 1;
+  else f[F.eventOne] = one(s.event, t.event);
+  if (clashes(s.events, t.events)) f[F.eventClash] = 1;
+  const common = overlap(a.bag, b.bag, weigh);
+  f[F.near] = common.near;
+  f[F.clause] = common.clause;
+  f[F.all] = common.all;
+  f[F.cross] = common.cross;
+  f[F.frame] = common.frame;
   if (s.places.length && t.places.length) {
-    if (someShared(s.places, t.places)) f.placeSame = 1;
-    else f.placeDiffers = 1;
+    if (someShared(s.places, t.places)) f[F.placeSame] = 1;
+    else f[F.placeDiffers] = 1;
   } else if (s.places.length || t.places.length) {
-    const [has, lacks] = s.places.length ? [s.places, b] : [t.places, a];
-    if (!has.some((place) => lacks.clause.has(place))) f.placeOne = 1;
-    if ((s.places.length ? a : b).contrast) f.placeContrast = 1;
+    const [has, lacks] = s.places.length ? [a, b] : [b, a];
+    if (!has.places.some((place) => holds(lacks.bag, place, CLAUSE))) f[F.placeOne] = 1;
+    if (has.contrast) f[F.placeContrast] = 1;
   }
-  const modifiersShared = s.modifiers.filter((m) => b.near.has(m)).length;
-  f.modifierSame = Math.min(1, modifiersShared / 2);
-  f.modifierOne = Math.min(
-    1,
-    (s.modifiers.filter((m) => !b.all.has(m)).length + t.modifiers.filter((m) => !a.all.has(m)).length) / 3,
-  );
-  f.wholeOne = one(s.whole, t.whole);
+  f[F.modifierSame] = Math.min(1, countHeld(a.modifiers, b.bag, NEAR) / 2);
+  const own = a.modifiers.length - countHeld(a.modifiers, b.bag, ALL);
+  const their = b.modifiers.length - countHeld(b.modifiers, a.bag, ALL);
+  f[F.modifierOne] = Math.min(1, (own + their) / 3);
+  f[F.wholeOne] = one(s.whole, t.whole);
   if (s.period && t.period) {
-    if (s.period === t.period) f.periodSame = 1;
-    else f.periodDiffers = 1;
-  } else f.periodOne = one(s.period, t.period);
+    if (s.period === t.period) f[F.periodSame] = 1;
+    else f[F.periodDiffers] = 1;
+  } else f[F.periodOne] = one(s.period, t.period);
   const { claim: x } = a;
   const { claim: y } = b;
   if (x.kind === 'date') {
-    if (x.low === y.low && x.high === y.high) f.dateSame = 1;
+    if (x.low === y.low && x.high === y.high) f[F.dateSame] = 1;
     else if (x.low <= y.high && y.low <= x.high) {
       const [wide, narrow] = [
         Math.max(x.high - x.low, y.high - y.low) + 1,
         Math.min(x.high - x.low, y.high - y.low) + 1,
       ];
-      f.dateSame = 0.3 + 0.5 * Math.sqrt(narrow / wide);
+      f[F.dateSame] = 0.3 + 0.5 * Math.sqrt(narrow / wide);
     }
     const gap = Math.abs((x.low + x.high) / 2 - (y.low + y.high) / 2);
-    f.dateFar = Math.min(1, Math.log1p(gap) / 8);
+    f[F.dateFar] = Math.min(1, Math.log1p(gap) / 8);
   } else {
-    if (x.low === y.low && x.high === y.high) f.valueSame = digits(x.low);
+    if (x.low === y.low && x.high === y.high) f[F.valueSame] = digits(x.low);
     const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + 1e-9) / (Math.abs(y.low + y.high) + 1e-9)));
-    f.valueNear = Math.max(0, 1 - ratio * 3);
-    f.valueFar = Math.min(1, Math.max(0, ratio - 0.7) / 3);
+    f[F.valueNear] = Math.max(0, 1 - ratio * 3);
+    f[F.valueFar] = Math.min(1, Math.max(0, ratio - 0.7) / 3);
   }
   const [when, then] = [s.when ?? a.published, t.when ?? b.published];
   if (x.kind !== 'date' && when && then && (s.when || t.when)) {
     const gap = Math.max(0, when.low - then.high, then.low - when.high);
-    f.whenFar = Math.min(1, Math.max(0, gap - 30) / 200);
-    if (gap === 0 && s.when && t.when) f.whenSame = 1;
+    f[F.whenFar] = Math.min(1, Math.max(0, gap - 30) / 200);
+    if (gap === 0 && s.when && t.when) f[F.whenSame] = 1;
   }
   if (a.source === b.source) {
-    f.sameSource = 1;
-    if (x.sentence === y.sentence) f.sameSentence = 1;
+    f[F.sameSource] = 1;
+    if (x.sentence === y.sentence) f[F.sameSentence] = 1;
   }
-  if (x.attribution && y.attribution && x.attribution.origin === y.attribution.origin) f.voice = 1;
-  if (x.kind !== 'count') f[x.kind] = 1;
+  if (x.attribution && y.attribution && x.attribution.origin === y.attribution.origin) f[F.voice] = 1;
+  if (x.kind !== 'count') f[F[x.kind]] = 1;
   const rootA = s.takesUp ?? a.index;
   const rootB = t.takesUp ?? b.index;
-  if (a.source === b.source && rootA === rootB) f.takesUp = 1;
+  if (a.source === b.source && rootA === rootB) f[F.takesUp] = 1;
   if (headA && headB ? headA === headB : !headA && !headB) {
-    if (f.eventSame && !f.wholeOne && !f.placeDiffers && !f.placeOne && !f.eventClash) f.fits = 1;
-  } else if ((headA && b.all.has(headA)) || (headB && a.all.has(headB))) f.headIn = 1;
-  f.verbatim = a.source === b.source ? 0 : verbatim(a.context, b.context);
-  if (f.verbatim >= 0.6) f.verbatimMost = 1;
+    if (f[F.eventSame] && !f[F.wholeOne] && !f[F.placeDiffers] && !f[F.placeOne] && !f[F.eventClash]) f[F.fits] = 1;
+  } else if ((headA && holds(b.bag, a.head, ALL)) || (headB && holds(a.bag, b.head, ALL))) f[F.headIn] = 1;
+  const same = a.source === b.source ? 0 : verbatim(a.context, b.context);
+  f[F.verbatim] = same;
+  if (same >= 0.6) f[F.verbatimMost] = 1;
   if (a.source !== b.source) {
-    f.rivals = Math.min(1, Math.log2(Math.min(a.rivals, b.rivals)) / 6);
-    f.rivalsMost = Math.min(1, Math.log2(Math.max(a.rivals, b.rivals)) / 6);
+    f[F.rivals] = Math.min(1, Math.log2(Math.min(a.rivals, b.rivals)) / 6);
+    f[F.rivalsMost] = Math.min(1, Math.log2(Math.max(a.rivals, b.rivals)) / 6);
   }
-  f.extra = Math.min(1, (extra(a.near, b.frame, rarity) + extra(b.near, a.frame, rarity)) / 8);
-  if (f.fits) f.fitsPlain = 1 - f.extra;
-  if (f.cross === 0) f.stranger = 1;
-  const lexical = Math.min(1, 2 * (f.cross ?? 0));
-  f.dateWords = (f.dateSame ?? 0) * lexical;
-  f.nearWords = (f.valueNear ?? 0) * lexical;
-  f.farWords = (f.valueFar ?? 0) * lexical;
-  f.valueWords = (f.valueSame ?? 0) * lexical;
-  let rarest = 0;
-  let shared = 0;
-  for (const word of a.near)
-    if (b.near.has(word)) {
-      const r = rarity(word);
-      rarest = Math.max(rarest, r);
-      shared += r;
-    }
-  f.rarest = rarest;
-  f.shared = Math.min(1, shared / 4);
-  return FEATURES.map((name) => f[name] ?? 0);
+  const extra = Math.min(1, common.extra / 8);
+  f[F.extra] = extra;
+  if (f[F.fits]) f[F.fitsPlain] = 1 - extra;
+  if (common.cross === 0) f[F.stranger] = 1;
+  const lexical = Math.min(1, 2 * common.cross);
+  f[F.dateWords] = (f[F.dateSame] ?? 0) * lexical;
+  f[F.nearWords] = (f[F.valueNear] ?? 0) * lexical;
+  f[F.farWords] = (f[F.valueFar] ?? 0) * lexical;
+  f[F.valueWords] = (f[F.valueSame] ?? 0) * lexical;
+  f[F.rarest] = common.rarest;
+  f[F.shared] = Math.min(1, common.shared / 4);
+  return f;
 }
 
+const countHeld = (numbers: readonly number[], bag: Bag, ring: Ring): number => {
+  let count = 0;
+  for (const number of numbers) if (holds(bag, number, ring)) count++;
+  return count;
+};
+
+const ORDERED_WEIGHTS = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
+
 /** How likely two claims answer one question, in log-odds. */
-export function likeness(a: Profile, b: Profile, rarity: Rarity): number {
-  return evidence(a, b, rarity).reduce((sum, value, index) => sum + value * WEIGHTS[FEATURES[index] ?? 'bias'], 0);
+export function likeness(a: Profile, b: Profile, weigh: Weigh): number {
+  const f = evidence(a, b, weigh);
+  let sum = 0;
+  for (let i = 0; i < f.length; i++) sum += (f[i] ?? 0) * (ORDERED_WEIGHTS[i] ?? 0);
+  return sum;
 }
 
 function contrasts(claims: readonly Claim[], index: number): boolean {
@@ -286,10 +280,10 @@ function contrasts(claims: readonly Claim[], index: number): boolean {
 }
 
 /** The claims of one source as they are compared. */
-export function profilesOf(source: Source): readonly Profile[] {
+export function profilesOf(source: Source, vocabulary: Vocabulary): readonly Profile[] {
   const { claims } = source.analysis;
   const rivals = new Map<string, number>();
   const keyOf = ({ kind, unit }: Claim): string => `${kind} ${unit ?? ''}`;
   for (const claim of claims) rivals.set(keyOf(claim), (rivals.get(keyOf(claim)) ?? 0) + 1);
-  return claims.map((claim, index) => profileOf(claim, source, index, rivals.get(keyOf(claim)) ?? 1));
+  return claims.map((claim, index) => profileOf(claim, source, index, rivals.get(keyOf(claim)) ?? 1, vocabulary));
 }

@@ -1,8 +1,10 @@
 import type { Measure, ReviewClaim, Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
 import { labelOf } from './labels.ts';
-import type { Profile, Rarity } from './likeness.ts';
+import type { Profile } from './likeness.ts';
+import type { Weigh } from './overlap.ts';
 import { reasonsFor } from './reasons.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The claims of a source with their ids: the source, the quotation with the words around it, and a count for repeats. */
 export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim[] {
@@ -17,12 +19,17 @@ export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim
 }
 
 /** A measure of claims that answer one question. */
-export function toMeasure(claims: readonly ReviewClaim[], profiles: readonly Profile[], rarity: Rarity): Measure {
+export function toMeasure(
+  claims: readonly ReviewClaim[],
+  profiles: readonly Profile[],
+  vocabulary: Vocabulary,
+  weigh: Weigh,
+): Measure {
   return {
     id: fingerprint('measure', ...claims.map(({ id }) => id)),
     label: labelOf(claims),
     claims,
-    reasons: reasonsFor(profiles, rarity),
+    reasons: reasonsFor(profiles, vocabulary, weigh),
     origins: new Set(claims.map(({ claim, source }) => claim.attribution?.origin ?? source)).size,
   };
 }

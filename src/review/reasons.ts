@@ -1,5 +1,7 @@
 import type { Reason } from '../model.ts';
-import type { Profile, Rarity } from './likeness.ts';
+import type { Profile } from './likeness.ts';
+import type { Weigh } from './overlap.ts';
+import { ALL, holds, type Vocabulary, wordsIn } from './vocabulary.ts';
 
 /** The value that all have, if they have one. */
 function common<T>(values: readonly T[]): T | undefined {
@@ -8,17 +10,20 @@ function common<T>(values: readonly T[]): T | undefined {
 }
 
 /** Why claims were put together, strongest first. */
-export function reasonsFor(profiles: readonly Profile[], rarity: Rarity): readonly Reason[] {
+export function reasonsFor(profiles: readonly Profile[], vocabulary: Vocabulary, weigh: Weigh): readonly Reason[] {
   const reasons: Reason[] = [];
   const head = common(profiles.map(({ claim }) => claim.thing.head));
   const event = common(profiles.map(({ claim }) => claim.thing.event));
   if (head) reasons.push({ kind: 'head', words: [head] });
   if (event) reasons.push({ kind: 'event', words: [event] });
   const [first, ...others] = profiles;
-  const shared = [...(first?.all ?? [])].filter(
-    (word) => word !== head && word !== event && others.every(({ all }) => all.has(word)),
-  );
-  const words = shared.sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, 4);
+  const words = (first ? [...wordsIn(first.bag, ALL)] : [])
+    .filter((number) => others.every(({ bag }) => holds(bag, number, ALL)))
+    .map((number) => ({ word: vocabulary.wordOf(number), weight: weigh(number) }))
+    .filter(({ word }) => word !== head && word !== event)
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+    .slice(0, 4)
+    .map(({ word }) => word);
   if (words.length > 0) reasons.push({ kind: 'word', words });
   const unit = common(profiles.map(({ claim }) => claim.unit));
   if (unit) reasons.push({ kind: 'unit', words: [unit] });
