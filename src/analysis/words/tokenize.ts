@@ -24,6 +24,10 @@ function sortOf(code: number): number {
 const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';
 
 /** What an apostrophe splits off: *ministry* *’s*, *they* *’re*; *didn’t* and *O’Brien* stay whole. */
+/** Words that begin a clause or a phrase anew, and end no compound. */
+const AFTER_DASH: ReadonlySet<string> = new Set(
+  'a an the this that these there which who he she they we it and but not his her their its'.split(' '),
+);
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** After these an *’s* is a verb: *it’s*, *that’s*. */
 const CONTRACTING = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'where', 'how', 'let']);
@@ -79,6 +83,12 @@ export function tokenize(text: string, start: number, end: number): readonly Tok
     return add(from, after > to && ORDINAL.test(text.slice(to, after)) ? after : to, 'number');
   };
 
+  /** A hyphen that stands for a dash: *forty houses-a third of the village*; but not that of *one-a-day* or *hepatitis-A*. */
+  const isDash = (at: number): boolean => {
+    const after = letters(at + 1);
+    return text[after] === ' ' && AFTER_DASH.has(text.slice(at + 1, after));
+  };
+
   const word = (from: number): number => {
     let to = from;
     let part = from;
@@ -97,6 +107,7 @@ export function tokenize(text: string, start: number, end: number): readonly Tok
           return add(to, tail, clitic === 's' && !CONTRACTING.has(host) ? 'possessive' : 'auxiliary');
         }
       } else if (char === '-' && isWord(to + 1)) {
+        if (part === from && isDash(to)) break;
         const before = CLOSED_WORDS.get(text.slice(part, to).toLowerCase()) === 'number';
         const after = CLOSED_WORDS.get(text.slice(to + 1, letters(to + 1)).toLowerCase()) === 'number';
         if (before && !after) break;

@@ -20,6 +20,9 @@ describe('tokenize', () => {
     ['€1.2bn for 10–12 ferries', '€ 1.2 bn for 10 – 12 ferries'],
     ['on June 4th at 10:30', 'on June 4th at 10:30'],
     ['the tide fell.', 'the tide fell .'],
+    ['forty houses-a third', 'forty houses - a third'],
+    ['a one-a-day pill for hepatitis-A patients', 'a one - a-day pill for hepatitis-A patients'],
+    ['run-of-the-mill ships', 'run-of-the-mill ships'],
     ['O’Brien -- waited...', 'O’Brien -- waited ...'],
   ];
   for (const [text, expected] of cases) {
