@@ -129,7 +129,7 @@ export function readThings(sight: Sight): readonly Thing[] {
         takesUp = previous.thing.takesUp ?? previous.index;
         if (places.length === 0) places = [...previous.thing.places];
       }
-    } else if (!head && anaphoric && inClause.length === 0) {
+    } else if (!head && anaphoric && !inClause.some(({ sort }) => sort === 'thing')) {
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
       inherited = namesOf(lead);
       if (events.length === 0) events = unique(namesOf(lead.filter(isEvent)));
