@@ -11,7 +11,6 @@ const shared = {
   target: 'node20',
   sourcemap: true,
   minify: true,
-  keepNames: true,
   logLevel: 'warning',
 };
 
@@ -29,6 +28,7 @@ const BUNDLES = [
   ['src/cli/main.ts', { outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }],
   ['src/editor/extension.ts', { outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] }],
   ['src/server/main.node.ts', { outfile: 'dist/server.cjs', format: 'cjs', ...IMPORT_META }],
+  ['src/folder/worker.ts', { outfile: 'dist/worker.cjs', format: 'cjs' }],
   [
     'src/editor/panel/view/main.ts',
     { outfile: 'dist/panel.js', format: 'iife', platform: 'browser', target: 'es2022' },

@@ -2,11 +2,11 @@ import { alternate, median } from '../measure.ts';
 import { fixed, judge, type Measurement } from '../row.ts';
 import { countWords } from '../texts/generate.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Reading everything in one thread against programs that read English, on the same texts, turn by turn. */
 export const cold: Measurement = async ({ program, peers, texts, say }) => {
-  const batch = texts({ sources: 40 });
+  const batch = texts({ sources: 200 });
   const words = batch.reduce((sum, { text }) => sum + countWords(text), 0);
   const others = await peers();
   const readings = others.map((peer) => async () => {

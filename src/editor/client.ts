@@ -8,6 +8,8 @@ export const CARD_COMMANDS = ['sourceReview.goToCounterpart', 'sourceReview.comp
 /** The language client: starts the server in a process of its own and hands it what only the editor knows. */
 export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('dist/server.cjs');
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const args = storage.scheme === 'file' ? ['--cache', storage.fsPath] : [];
   const bundle = vscode.l10n.bundle;
   const options: InitializationOptions = {
     docs: vscode.Uri.joinPath(context.extensionUri, 'docs', 'findings').toString(),
@@ -18,8 +20,8 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
     'sourceReview',
     'Source Review',
     {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
+      run: { module, args, transport: TransportKind.ipc },
+      debug: { module, args, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6019'] } },
     },
     {
       documentSelector: selector(),

@@ -1,10 +1,4 @@
-import { analyse } from '../analysis/analyse.ts';
-import type { SourceAnalysis } from '../model.ts';
-
-/** What came of reading one text: its facts, or why it could not be read. */
-export type Analysed =
-  | { readonly kind: 'analysis'; readonly analysis: SourceAnalysis }
-  | { readonly kind: 'failed'; readonly reason: string };
+import { type Analysed, type PackedReader, pack, unpack } from '../folder/packed.ts';
 
 /** Reads texts, elsewhere or here; the answers are in the order of the texts. Never rejects for what is in a text. */
 export type Analyser = (texts: readonly string[]) => Promise<readonly Analysed[]>;
@@ -13,16 +7,13 @@ export type Analyser = (texts: readonly string[]) => Promise<readonly Analysed[]
 export const analyseHere: Analyser = async (texts) => {
   const results: Analysed[] = [];
   for (const text of texts) {
-    results.push(analysed(text));
+    results.push(unpack(pack(text)));
     await new Promise((resume) => setImmediate(resume));
   }
   return results;
 };
 
-function analysed(text: string): Analysed {
-  try {
-    return { kind: 'analysis', analysis: analyse(text) };
-  } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
-  }
+/** Reads with workers, or from a cache. */
+export function analyseWith(read: PackedReader): Analyser {
+  return async (texts) => (await read(texts)).map(unpack);
 }

@@ -8,6 +8,8 @@ export interface Host {
   readonly find: (folderUri: string, globs: SourceGlobs, signal: AbortSignal) => Promise<readonly string[]>;
   readonly read: (uri: string) => Promise<ReadResult>;
   readonly analyse: Analyser;
+  /** Called when a whole folder was read: what was only needed for that can go. */
+  readonly rest?: () => Promise<void>;
 }
 
 export interface Log {

@@ -1,3 +1,4 @@
+import type { Analysed } from '../folder/packed.ts';
 import { ReviewFolder } from '../language/review-folder.ts';
 import type { Wording } from '../language/wording.ts';
 import { Corpus } from '../review/corpus.ts';
@@ -9,6 +10,15 @@ import type { Settings } from './settings.ts';
 export type Progress = (done: number, all: number) => void;
 
 const AT_ONCE = 16;
+/** So many portions are read at a time, so that no thread waits for work. */
+const AHEAD = 3;
+
+/** What came of reading one file; without a text it is no source. */
+interface Reading {
+  readonly path: string;
+  readonly text?: string;
+  readonly result?: Analysed | undefined;
+}
 
 /**
  * A workspace folder and the review of it, kept in step with its files: what is open in the editor beats the disk. All
@@ -47,16 +57,29 @@ export class WatchedFolder {
     return before !== JSON.stringify(this.#selection.globs);
   }
 
-  /** Finds and reads all sources, in portions that let edits in between. What was read before the signal aborts is kept. */
+  /**
+   * Finds and reads all sources, what is open in the editor first, in portions that let edits and requests in between.
+   * While one portion is put into the review the next ones are being read. What was read before the signal aborts is kept.
+   */
   async readAll(signal: AbortSignal, progress: Progress): Promise<void> {
     const found = await this.#find(signal);
-    const paths = [...new Set([...found, ...[...this.#open.keys()].filter((path) => this.takes(path))])];
+    const paths = [...new Set([...[...this.#open.keys()].filter((path) => this.takes(path)), ...found])];
     const keep = new Set(paths);
     for (const { path } of this.review.corpus.sources) if (!keep.has(path)) this.review.corpus.remove(path);
-    for (let at = 0; at < paths.length && !signal.aborted; at += AT_ONCE) {
-      if (this.review.corpus.sources.length > 0) progress(at, paths.length);
-      await this.#enqueue(() => this.#read(paths.slice(at, at + AT_ONCE)));
-    }
+    let next = 0;
+    let done = 0;
+    const readOn = async (): Promise<void> => {
+      while (next < paths.length && !signal.aborted) {
+        const portion = paths.slice(next, next + AT_ONCE);
+        next += AT_ONCE;
+        const readings = await this.#readTexts(portion);
+        await this.#enqueue(() => this.#take(readings));
+        done += portion.length;
+        if (this.review.corpus.sources.length > 0) progress(done, paths.length);
+      }
+    };
+    await Promise.all(Array.from({ length: AHEAD }, readOn));
+    await this.#host.rest?.();
   }
 
   /** The text of an open document is now this; undefined: it was closed, and the disk counts again. */
@@ -111,16 +134,31 @@ export class WatchedFolder {
   }
 
   async #read(paths: readonly string[]): Promise<void> {
+    await this.#take(await this.#readTexts(paths));
+  }
+
+  /** Reads and analyses what is not in the review as it is now. */
+  async #readTexts(paths: readonly string[]): Promise<readonly Reading[]> {
     const { corpus } = this.review;
     const texts = await Promise.all(paths.map(async (path) => ({ path, text: await this.#textOf(path) })));
-    const changed = texts.filter(({ path, text }) => {
-      if (text === undefined) corpus.remove(path);
-      return text !== undefined && corpus.source(path)?.text !== text;
-    });
-    const results = await this.#host.analyse(changed.map(({ text }) => text ?? ''));
-    for (const [index, { path, text = '' }] of changed.entries()) {
-      const result = results[index];
-      if (result?.kind === 'analysis') corpus.put(path, text, result.analysis);
+    const changed = texts.flatMap(({ path, text }) =>
+      text === undefined || corpus.source(path)?.text === text ? [] : { path, text },
+    );
+    const results = await this.#host.analyse(changed.map(({ text }) => text));
+    return [
+      ...texts.flatMap(({ path, text }) => (text === undefined ? { path } : [])),
+      ...changed.map(({ path, text }, index) => ({ path, text, result: results[index] })),
+    ];
+  }
+
+  /** Puts into the review what was read, but for what was edited since. */
+  async #take(readings: readonly Reading[]): Promise<void> {
+    const { corpus } = this.review;
+    for (const { path, text, result } of readings) {
+      const open = this.#open.get(path);
+      if (text !== undefined && open !== undefined && open !== text) this.#pending.add(path);
+      else if (text === undefined) corpus.remove(path);
+      else if (result?.kind === 'analysis') corpus.put(path, text, result.analysis);
       else this.#log.error(`${path}: could not be analysed: ${result?.reason ?? 'no answer'}`);
     }
   }
