@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { shorten } from '../language/markdown.ts';
 import { PRESSING } from '../language/review-folder.ts';
-import { namedOrigins } from '../language/verdict.ts';
 import type { FindingKind, Measure, ReviewClaim } from '../model.ts';
+import { namedOrigins } from '../review/origins.ts';
 import type { FolderReview } from './review.ts';
 
 export interface TextOptions {

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding, FindingKind, ReviewClaim } from '../model.ts';
+import { goesBackToOne } from '../review/origins.ts';
 import { PRESSING, type ReviewFolder } from './review-folder.ts';
-import { goesBackToOne } from './verdict.ts';
 
 export type Severity = 'off' | 'hint' | 'information' | 'warning';
 export type Code = FindingKind | 'single-origin';

@@ -1,8 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Entity, EntityMention, ReviewClaim } from '../model.ts';
+import { goesBackToOne, namedOrigins, sameOrigin } from '../review/origins.ts';
 import { link, plain } from './markdown.ts';
 import { PRESSING, type ReviewFolder } from './review-folder.ts';
-import { goesBackToOne, namedOrigins, sameOrigin, verdictBetween, verdictOf } from './verdict.ts';
+import { verdictBetween, verdictOf } from './verdict.ts';
 
 /** As many counterparts as can be taken in at a glance; the rest is counted. */
 const MOST_ROWS = 4;

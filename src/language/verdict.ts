@@ -19,20 +19,3 @@ export function verdictOf(folder: ReviewFolder, mine: ReviewClaim): Verdict {
   if (counterparts.length === 0) return kind ?? 'alone';
   return counterparts.every((other) => verdictBetween(folder, mine, other) === 'same') ? 'same' : 'compatible';
 }
-
-/** Whether two claims come from one named voice. */
-export function sameOrigin(a: ReviewClaim, b: ReviewClaim): boolean {
-  const origin = a.claim.attribution?.origin;
-  return origin !== undefined && origin === b.claim.attribution?.origin;
-}
-
-/** Whether several sources state a figure, and all have it from one named voice. */
-export function goesBackToOne(claims: readonly ReviewClaim[]): boolean {
-  const several = new Set(claims.map(({ source }) => source)).size > 1;
-  return several && namedOrigins(claims) === 1 && claims.every(({ claim }) => claim.attribution !== undefined);
-}
-
-/** The number of different named origins among claims. */
-export function namedOrigins(claims: readonly ReviewClaim[]): number {
-  return new Set(claims.flatMap(({ claim }) => claim.attribution?.origin ?? [])).size;
-}

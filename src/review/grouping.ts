@@ -40,6 +40,7 @@ interface Component {
  */
 export class Grouping {
   readonly #members = new Map<number, Member>();
+  readonly #sources = new Map<string, Source>();
   readonly #ofSource = new Map<string, readonly Member[]>();
   readonly #components = new Set<Component>();
   readonly #measureOf = new Map<string, Measure>();
@@ -68,6 +69,7 @@ export class Grouping {
       this.#pending.push(member);
     }
     this.#ofSource.set(path, members);
+    this.#sources.set(path, source);
   }
 
   /** Forgets the claims of one source. */
@@ -82,6 +84,7 @@ export class Grouping {
       }
     }
     this.#ofSource.delete(path);
+    this.#sources.delete(path);
   }
 
   /** All measures, in the order of their first claims. */
@@ -185,6 +188,7 @@ export class Grouping {
         members.map(({ profile }) => profile),
         this.#vocabulary,
         this.#counts.weigh,
+        this.#sources,
       );
       for (const { claim } of members) this.#measureOf.set(claim.id, measure);
       return measure;

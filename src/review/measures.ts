@@ -2,6 +2,7 @@ import type { Measure, ReviewClaim, Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
 import { labelOf } from './labels.ts';
 import type { Profile } from './likeness.ts';
+import { independentOrigins } from './origins.ts';
 import type { Weigh } from './overlap.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,12 +25,13 @@ export function toMeasure(
   profiles: readonly Profile[],
   vocabulary: Vocabulary,
   weigh: Weigh,
+  sources: ReadonlyMap<string, Source>,
 ): Measure {
   return {
     id: fingerprint('measure', ...claims.map(({ id }) => id)),
     label: labelOf(claims),
     claims,
     reasons: reasonsFor(profiles, vocabulary, weigh),
-    origins: new Set(claims.map(({ claim, source }) => claim.attribution?.origin ?? source)).size,
+    origins: independentOrigins(claims, sources),
   };
 }
