@@ -210,7 +210,7 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
     if (x.low === y.low && x.high === y.high) f[F.valueSame] = digits(x.low);
     const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + 1e-9) / (Math.abs(y.low + y.high) + 1e-9)));
     f[F.valueNear] = Math.max(0, 1 - ratio * 3);
-    f[F.valueFar] = Math.min(1, Math.max(0, ratio - 0.7) / 3);
+    f[F.valueFar] = Math.min(1, Math.max(0, ratio - 0.7) / 3) ** 2;
   }
   const [when, then] = [s.when ?? a.published, t.when ?? b.published];
   if (x.kind !== 'date' && when && then && (s.when || t.when)) {
@@ -226,7 +226,11 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   if (x.kind !== 'count') f[F[x.kind]] = 1;
   const rootA = s.takesUp ?? a.index;
   const rootB = t.takesUp ?? b.index;
-  if (a.source === b.source && rootA === rootB) f[F.takesUp] = 1;
+  if (a.source === b.source && rootA === rootB) {
+    f[F.takesUp] = 1;
+    f[F.sameSource] = 0;
+    f[F.sameSentence] = 0;
+  }
   if (headA && headB ? headA === headB : !headA && !headB) {
     if (f[F.eventSame] && !f[F.wholeOne] && !f[F.placeDiffers] && !f[F.placeOne] && !f[F.eventClash]) f[F.fits] = 1;
   } else if ((headA && holds(b.bag, a.head, ALL)) || (headB && holds(a.bag, b.head, ALL))) f[F.headIn] = 1;

@@ -99,7 +99,7 @@ flood: flooded floods flooding submerged inundated
 leak: leaked leaks spilled spill spilt
 bore: bored tunnelled tunnelling
 carry: carried carries
-reach: reached reaches
+refuse: refused declined-to refusal
 steal: stolen stole theft robbed
 hack: hacked hacking breached breach breaches data-breach exposed
 export: exported exports exporting

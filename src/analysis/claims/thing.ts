@@ -40,14 +40,19 @@ const namesOf = (concepts: readonly Concept[]): string[] => concepts.map(({ name
 const isEvent = ({ sort }: Concept): boolean => sort === 'event';
 
 /** Concepts that tell who speaks: those in the voice's name, and the verb right after it (*the ministry prefers 14*). */
+/** *Three by Iowa*: a place that something is reported by is where it is. */
+const isPlace = (voice: Span, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ type, start, end }) => type === 'place' && start <= voice.start && voice.end <= end);
+
 function spoken(
   tokens: readonly Token[],
+  mentions: readonly Mention[],
   concepts: readonly Concept[],
   voices: readonly (Span | undefined)[],
 ): ReadonlySet<Concept> {
   const found = new Set<Concept>();
   for (const voice of voices) {
-    if (!voice) continue;
+    if (!voice || isPlace(voice, mentions)) continue;
     for (const concept of concepts) {
       const [first, last] = [tokens[concept.start], tokens[concept.end - 1]];
       if (first && last && first.start >= voice.start && last.end <= voice.end) found.add(concept);
@@ -61,7 +66,8 @@ export function readThings(sight: Sight): readonly Thing[] {
   const { tokens, figures, mentions, voices, heading, lead, before } = sight;
   const concepts = readConcepts(tokens);
   const zones = zonesOf(tokens, figures);
-  const ofVoices = spoken(tokens, concepts, voices);
+  const spans = voices.filter((voice) => voice !== undefined && !isPlace(voice, mentions));
+  const ofVoices = spoken(tokens, mentions, concepts, voices);
   const isUnit = (c: Concept): boolean =>
     zones.some(
       ({ figure }, i) =>
@@ -87,7 +93,9 @@ export function readThings(sight: Sight): readonly Thing[] {
     );
     const distance = ({ start, end }: Concept): number =>
       start >= zone.figure.end ? start - zone.figure.end : zone.figure.start - end + 0.5;
-    const own = free.filter((c) => within(c, near)).sort((a, b) => distance(a) - distance(b));
+    const scopes = readScope(tokens, near);
+    const inScope = (c: Concept): boolean => scopes.some((scope) => within(c, scope));
+    const own = free.filter((c) => within(c, near) && !inScope(c)).sort((a, b) => distance(a) - distance(b));
     const nearest = [...new Set([...[...phrase].reverse(), ...own])];
     const others = all.filter((other) => other !== zone);
     const inClause = free.filter(
@@ -99,35 +107,41 @@ export function readThings(sight: Sight): readonly Thing[] {
     // *Three of the dead were children*: the children are counted, of the dead.
     const predicate = tokens[zone.figure.end]?.lower === 'of' && !next ? predicateOf(own) : undefined;
     const head =
-      predicate ?? nouns.at(-1) ?? (phrase.length === 0 ? nearest.find(({ sort }) => sort === 'thing') : undefined);
+      predicate ??
+      nouns.at(-1) ??
+      (phrase.length === 0 ? nearest.find((c) => c.sort === 'thing' && !isAside(c, zone)) : undefined);
     let headName = head?.name ?? '';
     // *two of the six doors broke*: what happened, happened to the two.
     const happened = zone.ofPrevious ? [] : nearest.filter((c) => isEvent(c) && c !== head);
     let events = unique(namesOf(happened));
-    let places = unique([...readPlaces(tokens, zone, mentions, voices), ...readScope(tokens, near)]);
+    let places = unique([...readPlaces(tokens, zone, mentions, spans), ...scopes.map(({ name }) => name)]);
     const words = tokens.slice(near.start, near.end);
 
     const comparable = (other: Counted): boolean =>
       other.figure.kind === figure.kind && other.figure.unit === figure.unit;
-    const previous = counted.filter(comparable).at(-1);
+    // *187 dead, 64 of them children, up from 152*: what is a part of the one before is passed over.
+    const revised = words.some(
+      ({ lower }, n) => lower === 'from' && (words[n - 1]?.lower === 'up' || words[n - 1]?.lower === 'down'),
+    );
+    const earlier = counted.filter(comparable);
+    const previous = (revised ? earlier.filter(({ thing }) => !thing.whole) : earlier).at(-1);
     const bare = nearest.length === 0;
     const anaphoric = bare || (!head && words.some(({ lower }) => ANAPHORS.has(lower)));
     const listed = !head && at > 0 && !nearest.some(({ sort }) => sort === 'word');
     let inherited: readonly string[] = [];
     let takesUp: number | undefined;
+    let taken: readonly string[] = [];
     if (previous && !head && (anaphoric || listed)) {
       headName = previous.thing.head;
       inherited = previous.thing.near;
       if (events.length === 0) events = [...previous.thing.events];
       const voice = voices[at];
-      const voiced = voice !== undefined && !(at > 0 && voices[at - 1]?.start === voice.start);
-      const revised = words.some(
-        ({ lower }, n) =>
-          lower === 'from' && near.start + n < zone.figure.start && near.start + n >= zone.figure.start - 3,
-      );
-      if (bare && (voiced || revised)) {
+      const voiced =
+        (voice !== undefined && spans.includes(voice) && !(at > 0 && voices[at - 1]?.start === voice.start)) || isNamedInBrackets(zone);
+      if (bare && (voiced || (revised && !hasMonth(near)))) {
         takesUp = previous.thing.takesUp ?? previous.index;
         if (places.length === 0) places = [...previous.thing.places];
+        taken = previous.thing.near;
       }
     } else if (!head && anaphoric && !inClause.some(({ sort }) => sort === 'thing')) {
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
@@ -145,7 +159,7 @@ export function readThings(sight: Sight): readonly Thing[] {
       );
     const when = dateIn(near) ?? dateIn(clause);
     const whole = predicate ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
-    const nearNames = unique(namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest));
+    const nearNames = unique([...namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest), ...taken]);
     const seen = new Set(nearNames);
     const [event] = events;
     return {
@@ -175,6 +189,28 @@ export function readThings(sight: Sight): readonly Thing[] {
     };
   }
 
+  /** *300,000 in the capital*: what follows a preposition to the right of a figure is not what is counted. */
+  function isAside({ start }: Concept, { figure }: Zone): boolean {
+    if (start < figure.end) return false;
+    let i = start - 1;
+    while (i >= figure.end && ASIDE.has(tokens[i]?.tag ?? '')) i--;
+    return tokens[i]?.tag === 'preposition';
+  }
+
+  /** *Up from 4,855 in March* is the like of another month, no earlier state of one count. */
+  function hasMonth(near: Range): boolean {
+    const when = dateIn(near);
+    return when !== undefined && when.high - when.low > 20;
+  }
+
+  /** *120,000 (FST)*: the brackets name who says so. */
+  function isNamedInBrackets({ figure }: Zone): boolean {
+    if (tokens[figure.end]?.tag !== 'open') return false;
+    let i = figure.end + 1;
+    while (tokens[i]?.tag === 'name') i++;
+    return i > figure.end + 1 && tokens[i]?.tag === 'close';
+  }
+
   /** What the figure's words are said to be: *of those who died, 12 were children*. */
   function predicateOf(own: readonly Concept[]): Concept | undefined {
     return own.find(
@@ -192,4 +228,5 @@ export function readThings(sight: Sight): readonly Thing[] {
   }
 }
 
+const ASIDE = new Set(['determiner', 'adjective', 'name', 'noun', 'possessive', 'pronoun']);
 const BE = new Set(['were', 'was', 'are', 'is']);

@@ -114,6 +114,16 @@ function splitDates(tokens: readonly Token[], from: number, to: number): Split {
   return splitAt(tokens, from, to);
 }
 
+const BE = new Set(['was', 'were', 'is', 'are', 'stood', 'reached', 'rose', 'fell']);
+
+function commaBefore(tokens: readonly Token[], from: number, low: number): number {
+  for (let i = from - 1; i >= low; i--) {
+    if (isComma(tokens[i] as Token)) return i;
+    if (isStrong(tokens[i] as Token)) return -1;
+  }
+  return -1;
+}
+
 function limits(tokens: readonly Token[], figure: Range, low: number, high: number): { near: Range; clause: Range } {
   let start = figure.start;
   let seen = 0;
@@ -126,6 +136,12 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
       // *as it seemed: 38 arrests* needs nothing from before its colon.
       if (token.tag !== 'open' && NAMING.has(tokens[figure.end]?.tag ?? '')) break;
       crossed = true;
+    } else if (isComma(token) && start < figure.start && BE.has(tokens[start]?.lower ?? '')) {
+      // *The crowd, measured at noon by camera, was 45,000*: the subject stands before the aside.
+      const before = commaBefore(tokens, start - 1, low);
+      if (before < 0) break;
+      start = before;
+      continue;
     } else if (isComma(token) && (seen > 1 || crossed)) break;
     else if (isContent(token)) seen++;
     start--;
