@@ -150,8 +150,18 @@ function digits(value: number): number {
   return Math.min(1, (text.length + (Math.abs(value) >= 100 ? 1 : 0)) / 4);
 }
 
+/** *Nebraska* and *Nebraskan*, *Leeds* and *north Leeds*. */
+function samePlace(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.startsWith('*') || b.startsWith('*')) return false;
+  if (a.split(' ').includes(b) || b.split(' ').includes(a)) return true;
+  const [x, y] = [a.replace(DEMONYM, ''), b.replace(DEMONYM, '')];
+  return x.length >= 4 && y.length >= 4 && (x.startsWith(y) || y.startsWith(x));
+}
+const DEMONYM = /(?:ians?|ans?|ns?|ish|ese|s)$/;
+
 const someShared = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((x) => b.some((y) => x === y || x.split(' ').includes(y) || y.split(' ').includes(x)));
+  a.some((x) => b.some((y) => samePlace(x, y)));
 
 /** The evidence for and against two claims answering one question, in the order of FEATURES. */
 export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {

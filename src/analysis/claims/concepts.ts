@@ -65,11 +65,11 @@ const NO_CONTENT = new Set([
 
 function conceptOf({ lower, tag }: Token, inName: boolean): Entry | undefined {
   // In *State Emergency Service* no state is counted; *Deceased: 14* has a capital for its place only.
-  if (inName) return { name: lower, sort: 'name' };
+  if (inName) return EMPTY_WORDS.has(lower) ? undefined : { name: lower, sort: 'name' };
   const direct = ENTRIES.get(lower) ?? (tag === 'name' ? ENTRIES.get(singular(lower)) : undefined);
   if (direct) return direct;
   if (NO_CONTENT.has(tag) || lower.length < 2 || lower.startsWith("'")) return undefined;
-  if (tag === 'name') return { name: lower, sort: 'name' };
+  if (tag === 'name') return EMPTY_WORDS.has(lower) ? undefined : { name: lower, sort: 'name' };
   const lemma = tag === 'verb' || tag === 'participle' || tag === 'gerund' ? infinitive(lower) : singular(lower);
   const known = ENTRIES.get(lemma);
   if (known) return known;
@@ -77,11 +77,22 @@ function conceptOf({ lower, tag }: Token, inName: boolean): Entry | undefined {
   return { name: lemma, sort: 'word' };
 }
 
-const isCapitals = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+/** In *NEBRASKA CASES BY COUNTY* capitals tell no names. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let upper = 0;
+  let letters = 0;
+  for (const { text, lower } of tokens) {
+    if (text === lower && text === text.toUpperCase()) continue;
+    letters++;
+    if (text.length > 1 && text === text.toUpperCase()) upper++;
+  }
+  return letters > 1 && upper > 0.7 * letters;
+}
 
 /** Every content word and phrase of a sentence, in order; a phrase counts once. */
 export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
   const concepts: Concept[] = [];
+  const shouted = isShouted(tokens);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     let taken = 1;
@@ -97,7 +108,7 @@ export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
         }
       }
     }
-    const capital = token.tag === 'name' && !isCapitals(token.text);
+    const capital = token.tag === 'name' && !shouted;
     const beside =
       tokens[at - 1]?.tag === 'name' ||
       tokens[at + 1]?.tag === 'name' ||

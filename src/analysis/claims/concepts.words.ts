@@ -20,7 +20,7 @@ charge: charged indicted indictment charges prosecuted prosecution
 convict: convicted conviction convictions guilty
 sentence: sentenced jailed imprisoned imprisonment prison jail behind-bars
 acquit: acquitted acquittal cleared-of
-infect: infected infects infection infections case cases sickened sickens sick ill contracted test-positive tested-positive testing-positive come-down-with came-down-with caught-the-virus
+infect: infected infects infection infections case cases sickened sickens sick ill illness illnesses contracted test-positive tested-positive testing-positive come-down-with came-down-with caught-the-virus
 recover: recovered recovery recoveries
 vaccinate: vaccinated vaccination vaccinations vaccine vaccines immunized immunised immunization immunisation jab jabs jabbed inoculated shots had-their-shots
 unvaccinated: not-vaccinated no-record-of-vaccination had-not-been-vaccinated were-not-vaccinated
@@ -170,7 +170,7 @@ window: windows
 road: roads highway highways motorway motorways
 bridge: bridges
 tunnel: tunnels
-railway: line rail railroad
+railway: rail railroad railways
 earthquake: earthquakes quake quakes tremor tremors temblor
 aftershock: aftershocks
 storm: storms hurricane cyclone typhoon
@@ -221,5 +221,4 @@ tournament: tournaments championship classic
 meeting: meetings
 canister: canisters
 user: users
-account: accounts
 `;

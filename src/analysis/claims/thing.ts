@@ -103,18 +103,25 @@ export function readThings(sight: Sight): readonly Thing[] {
     );
     const rest = free.filter((c) => !nearest.includes(c) && !inClause.includes(c));
 
-    const nouns = phrase.filter((c) => !isEvent(c));
+    // *98 confirmed cases*, *300 air deaths*: what happened is the head of its phrase, and no thing is counted.
+    const last = phrase.at(-1);
+    const nouns = last && isEvent(last) ? [] : phrase.filter((c) => !isEvent(c));
     // *Three of the dead were children*: the children are counted, of the dead.
     const predicate = tokens[zone.figure.end]?.lower === 'of' && !next ? predicateOf(own) : undefined;
     const head =
       predicate ??
       nouns.at(-1) ??
       (phrase.length === 0 ? nearest.find((c) => c.sort === 'thing' && !isAside(c, zone)) : undefined);
-    let headName = head?.name ?? '';
+    const people = head?.sort === 'name' ? DEMONYM.exec(head.name)?.[1] : undefined;
+    let headName = people ? 'people' : (head?.name ?? '');
     // *two of the six doors broke*: what happened, happened to the two.
     const happened = zone.ofPrevious ? [] : nearest.filter((c) => isEvent(c) && c !== head);
     let events = unique(namesOf(happened));
-    let places = unique([...readPlaces(tokens, zone, mentions, spans), ...scopes.map(({ name }) => name)]);
+    let places = unique([
+      ...(people ? [people] : []),
+      ...readPlaces(tokens, zone, mentions, spans),
+      ...scopes.map(({ name }) => name),
+    ]);
     const words = tokens.slice(near.start, near.end);
 
     const comparable = (other: Counted): boolean =>
@@ -127,7 +134,8 @@ export function readThings(sight: Sight): readonly Thing[] {
     const previous = (revised ? earlier.filter(({ thing }) => !thing.whole) : earlier).at(-1);
     const bare = nearest.length === 0;
     const anaphoric = bare || (!head && words.some(({ lower }) => ANAPHORS.has(lower)));
-    const listed = !head && at > 0 && !nearest.some(({ sort }) => sort === 'word');
+    const listed =
+      !head && !nearest.some(({ sort }) => sort === 'word' || sort === 'thing' || (at === 0 && sort === 'event'));
     let inherited: readonly string[] = [];
     let takesUp: number | undefined;
     let taken: readonly string[] = [];
@@ -137,7 +145,8 @@ export function readThings(sight: Sight): readonly Thing[] {
       if (events.length === 0) events = [...previous.thing.events];
       const voice = voices[at];
       const voiced =
-        (voice !== undefined && spans.includes(voice) && !(at > 0 && voices[at - 1]?.start === voice.start)) || isNamedInBrackets(zone);
+        (voice !== undefined && spans.includes(voice) && !(at > 0 && voices[at - 1]?.start === voice.start)) ||
+        isNamedInBrackets(zone);
       if (bare && (voiced || (revised && !hasMonth(near)))) {
         takesUp = previous.thing.takesUp ?? previous.index;
         if (places.length === 0) places = [...previous.thing.places];
@@ -229,4 +238,6 @@ export function readThings(sight: Sight): readonly Thing[] {
 }
 
 const ASIDE = new Set(['determiner', 'adjective', 'name', 'noun', 'possessive', 'pronoun']);
+/** *Nebraskans*, *Italians*: people of a place. */
+const DEMONYM = /^(\p{L}{4,}?)(?:ians|ans|ns)$/u;
 const BE = new Set(['were', 'was', 'are', 'is']);

@@ -82,11 +82,13 @@ const isRange = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** *Leeds: 33*, but not *were held nationwide: 33 in Leeds*, where the colon opens a list. */
 function isLabelled(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to - 1]?.lower !== ':') return false;
-  for (let i = to - 2; i >= from && !isJoin(tokens[i] as Token); i--) {
+  for (let i = to - 2; i >= from; i--) {
+    if (isJoin(tokens[i] as Token)) return true;
     const tag = tokens[i]?.tag;
     if (tag === 'auxiliary' || tag === 'verb') return false;
   }
-  return true;
+  // *In three states: 197 in one*: these words are the other figure's.
+  return false;
 }
 
 /** Where the words of one figure end, and where those of the next begin; what lies between both may belong to both. */
