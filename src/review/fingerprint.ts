@@ -5,8 +5,14 @@
 export function fingerprint(...parts: readonly string[]): string {
   let a = 0x811c9dc5;
   let b = 0x01000193;
-  for (const char of parts.join('\u0000')) {
-    const code = char.codePointAt(0) ?? 0;
+  const whole = parts.join('\u0000');
+  for (let at = 0; at < whole.length; at++) {
+    let code = whole.charCodeAt(at);
+    // Two halves of one character count as that character.
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = whole.codePointAt(at) ?? code;
+      if (code > 0xffff) at++;
+    }
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b);
   }

@@ -14,8 +14,13 @@ const STRANGERS = -3;
 
 /** Up to so many claims every change groups all of them anew, with words weighed by how rare they are just now. */
 const FEW_CLAIMS = 300;
-/** In larger folders words are weighed anew when so large a part of the claims has come or gone. */
+/** Up to so many, that is done each time the folder has grown by half; beyond, only what is new is weighed anew. */
+const MANY_CLAIMS = 3_000;
 const DRIFT = 0.5;
+/** So many new claims are linked and grouped at a time. */
+const SLICE = 500;
+/** A larger component is not grouped anew as a whole: only those of its groups that a change touches. */
+const LARGE = 150;
 
 /** A claim as it is grouped. */
 interface Member {
@@ -30,8 +35,8 @@ interface Member {
 
 /** Claims that strong links connect, and what they were grouped to. */
 interface Component {
-  readonly members: readonly Member[];
-  readonly measures: readonly Measure[];
+  readonly members: Set<Member>;
+  readonly measures: Set<Measure>;
 }
 
 /**
@@ -41,6 +46,7 @@ interface Component {
 export class Grouping {
   readonly #members = new Map<number, Member>();
   readonly #sources = new Map<string, Source>();
+  readonly #ofClaim = new Map<string, Member>();
   readonly #ofSource = new Map<string, readonly Member[]>();
   readonly #components = new Set<Component>();
   readonly #measureOf = new Map<string, Measure>();
@@ -51,7 +57,10 @@ export class Grouping {
   #next = 0;
   #weighedAt = 0;
   #pending: Member[] = [];
+  /** What is to be grouped anew: components that a change touched, and in the large ones these measures and claims. */
   readonly #loose = new Set<Component>();
+  readonly #opened = new Set<Measure>();
+  readonly #single = new Set<Member>();
   #measures: readonly Measure[] | undefined;
 
   /** Adds or replaces the claims of one source. */
@@ -61,13 +70,9 @@ export class Grouping {
     const profiles = profilesOf(source, this.#vocabulary);
     const members = claims.flatMap((claim, index) => {
       const profile = profiles[index];
-      return profile ? [this.#member(claim, profile)] : [];
+      return profile ? [this.#enter(claim, profile)] : [];
     });
-    for (const member of members) {
-      this.#members.set(member.number, member);
-      this.#counts.add(member.profile);
-      this.#pending.push(member);
-    }
+    for (const { profile } of members) this.#counts.add(profile);
     this.#ofSource.set(path, members);
     this.#sources.set(path, source);
   }
@@ -76,12 +81,14 @@ export class Grouping {
   remove(path: string): void {
     for (const member of this.#ofSource.get(path) ?? []) {
       this.#members.delete(member.number);
+      this.#ofClaim.delete(member.claim.id);
       this.#counts.remove(member.profile);
+      if (!member.component) continue;
+      this.#candidates.remove(member.number, member.profile);
+      this.#open(member);
+      member.component.members.delete(member);
+      this.#single.delete(member);
       this.#measureOf.delete(member.claim.id);
-      if (member.component) {
-        this.#loose.add(member.component);
-        this.#candidates.remove(member.number, member.profile);
-      }
     }
     this.#ofSource.delete(path);
     this.#sources.delete(path);
@@ -90,7 +97,7 @@ export class Grouping {
   /** All measures, in the order of their first claims. */
   get measures(): readonly Measure[] {
     this.#settle();
-    this.#measures ??= [...this.#components].flatMap(({ measures }) => measures).sort(byFirstClaim);
+    this.#measures ??= [...this.#components].flatMap(({ measures }) => [...measures]).sort(byFirstClaim);
     return this.#measures;
   }
 
@@ -99,46 +106,58 @@ export class Grouping {
     return this.#measureOf.get(claimId);
   }
 
-  #member(claim: ReviewClaim, profile: Profile): Member {
-    return { number: this.#next++, claim, profile, others: [], scores: [], component: undefined };
+  #enter(claim: ReviewClaim, profile: Profile): Member {
+    const member = { number: this.#next++, claim, profile, others: [], scores: [], component: undefined };
+    this.#members.set(member.number, member);
+    this.#ofClaim.set(claim.id, member);
+    this.#pending.push(member);
+    return member;
   }
 
   #settle(): void {
     if (this.#pending.length === 0 && this.#loose.size === 0) return;
     this.#measures = undefined;
     const size = this.#members.size;
-    if (size <= FEW_CLAIMS || Math.abs(size - this.#weighedAt) > DRIFT * this.#weighedAt) this.#startAnew();
+    if (size <= FEW_CLAIMS || Math.abs(size - this.#weighedAt) > DRIFT * this.#weighedAt) {
+      const forget = size <= MANY_CLAIMS || this.#weighedAt === 0;
+      this.#weighedAt = size;
+      this.#counts.update();
+      if (forget) this.#startAnew();
+    }
     const added = this.#pending.filter(({ number }) => this.#members.has(number));
     this.#pending = [];
     for (const { number, profile } of added) this.#candidates.add(number, profile);
-    for (const member of added) this.#link(member);
-    const affected = [...this.#loose].flatMap((component) => this.#dissolve(component));
-    this.#loose.clear();
-    this.#group(affected);
+    for (let at = 0; at < added.length || this.#loose.size > 0; at += SLICE) {
+      const slice = added.slice(at, at + SLICE);
+      for (const member of slice) this.#link(member);
+      this.#group([...slice, ...this.#loosen()]);
+    }
   }
 
-  /** Forgets every link, so that all claims are linked again, with words weighed anew. */
+  /** Forgets every link, so that all claims are linked again. */
   #startAnew(): void {
-    this.#weighedAt = this.#members.size;
-    this.#counts.update();
     this.#candidates = new Candidates();
     this.#components.clear();
     this.#loose.clear();
+    this.#opened.clear();
+    this.#single.clear();
     this.#measureOf.clear();
     this.#members.clear();
+    this.#ofClaim.clear();
     this.#pending = [];
     for (const path of [...this.#ofSource.keys()].sort()) {
-      const members = (this.#ofSource.get(path) ?? []).map(({ claim, profile }) => this.#member(claim, profile));
-      for (const member of members) this.#members.set(member.number, member);
-      this.#ofSource.set(path, members);
-      this.#pending.push(...members);
+      const members = this.#ofSource.get(path) ?? [];
+      this.#ofSource.set(
+        path,
+        members.map(({ claim, profile }) => this.#enter(claim, profile)),
+      );
     }
   }
 
   /** Scores a claim against those before it that it could answer one question with. */
-  #link(member: Member): void {
-    const { number, profile, others, scores } = member;
-    const strong = new Set<Component>();
+  #link({ number, profile, others, scores }: Member): void {
+    const above = new Map<Measure, number>();
+    const strong: Member[] = [];
     for (const other of this.#candidates.before(number, profile)) {
       const their = this.#members.get(other);
       if (!their) continue;
@@ -146,24 +165,57 @@ export class Grouping {
       if (score <= STRANGERS) continue;
       others.push(other);
       scores.push(score);
-      if (score >= THRESHOLD && their.component) strong.add(their.component);
+      if (score >= THRESHOLD) strong.push(their);
+      const measure = this.#measureOf.get(their.claim.id);
+      if (measure) above.set(measure, (above.get(measure) ?? 0) + score - STRANGERS);
     }
-    member.component = { members: [member], measures: [] };
-    for (const component of strong) this.#loose.add(component);
-    this.#loose.add(member.component);
+    for (const their of strong) {
+      const measure = this.#measureOf.get(their.claim.id);
+      const large = (their.component?.members.size ?? 0) > LARGE;
+      // A group of many that this claim is too little like on average stays as it is.
+      const alike = !measure || (above.get(measure) ?? 0) / measure.claims.length + STRANGERS >= AVERAGE;
+      if (!large || alike) this.#open(their);
+    }
   }
 
-  /** Takes a component apart and returns those of its claims that are still there. */
-  #dissolve(component: Component): readonly Member[] {
-    this.#components.delete(component);
-    const members = component.members.filter(({ number }) => this.#members.has(number));
-    for (const { claim } of members) this.#measureOf.delete(claim.id);
-    return members;
+  /** What a claim was grouped with is to be grouped anew. */
+  #open(member: Member): void {
+    if (!member.component) return;
+    this.#loose.add(member.component);
+    const measure = this.#measureOf.get(member.claim.id);
+    if (measure) this.#opened.add(measure);
+    else this.#single.add(member);
+  }
+
+  /** Takes small components apart, and from large ones what was opened; returns the claims that are free now. */
+  #loosen(): readonly Member[] {
+    const free = new Set<Member>();
+    for (const component of this.#loose) {
+      const large = component.members.size > LARGE;
+      for (const measure of large ? this.#opened : component.measures) {
+        if (!component.measures.delete(measure)) continue;
+        for (const { id } of measure.claims) {
+          const member = this.#ofClaim.get(id);
+          if (member?.component === component) free.add(member);
+          this.#measureOf.delete(id);
+        }
+      }
+      for (const member of large ? this.#single : component.members) {
+        if (member.component !== component) continue;
+        free.add(member);
+        if (!large) member.component = undefined;
+      }
+      if (!large) this.#components.delete(component);
+    }
+    this.#loose.clear();
+    this.#opened.clear();
+    this.#single.clear();
+    return [...free];
   }
 
   /** Splits claims into what strong links connect, and groups each of these parts by itself. */
-  #group(affected: readonly Member[]): void {
-    const members = [...affected].sort(byPlace);
+  #group(free: readonly Member[]): void {
+    const members = [...free].sort(byPlace);
     const indexes = new Map(members.map(({ number }, index) => [number, index]));
     const roots = componentsOf(members.length, strongLinks(members, indexes));
     const parts = new Map<number, Member[]>();
@@ -174,10 +226,33 @@ export class Grouping {
       else parts.set(root, [member]);
     });
     for (const part of parts.values()) {
-      const component = { members: part, measures: part.length > 1 ? this.#measuresOf(part) : [] };
-      for (const member of part) member.component = component;
-      this.#components.add(component);
+      const component = this.#homeOf(part);
+      for (const member of part) {
+        member.component = component;
+        component.members.add(member);
+      }
+      if (part.length > 1) for (const measure of this.#measuresOf(part)) component.measures.add(measure);
     }
+  }
+
+  /** The component that a part is in from now on: the large one it came from (several become one), else a new one. */
+  #homeOf(part: readonly Member[]): Component {
+    const known = [...new Set(part.flatMap(({ component }) => component ?? []))];
+    const [home, ...others] = known.sort((a, b) => b.members.size - a.members.size);
+    if (!home) {
+      const component = { members: new Set<Member>(), measures: new Set<Measure>() };
+      this.#components.add(component);
+      return component;
+    }
+    for (const other of others) {
+      for (const member of other.members) {
+        member.component = home;
+        home.members.add(member);
+      }
+      for (const measure of other.measures) home.measures.add(measure);
+      this.#components.delete(other);
+    }
+    return home;
   }
 
   #measuresOf(part: readonly Member[]): readonly Measure[] {
