@@ -1,14 +1,15 @@
 import type { Measure, ReviewClaim, Source } from '../model.ts';
 import { Candidates } from './candidates.ts';
 import { cluster, componentsOf, type Link } from './clusters.ts';
+import { weighRivals } from './competition.ts';
 import { likeness, type Profile, profilesOf } from './likeness.ts';
 import { toMeasure } from './measures.ts';
 import { WordCounts } from './rarity.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
-const THRESHOLD = -0.2;
-const AVERAGE = -0.3;
+const THRESHOLD = 1;
+const AVERAGE = 0.5;
 /** Pairs less likely than this count as strangers and are forgotten. */
 const STRANGERS = -3;
 
@@ -127,9 +128,12 @@ export class Grouping {
     const added = this.#pending.filter(({ number }) => this.#members.has(number));
     this.#pending = [];
     for (const { number, profile } of added) this.#candidates.add(number, profile);
-    for (let at = 0; at < added.length || this.#loose.size > 0; at += SLICE) {
-      const slice = added.slice(at, at + SLICE);
+    for (let at = 0; at < added.length || this.#loose.size > 0; ) {
+      const slice = sliceOf(added, at);
+      at += slice.length;
       for (const member of slice) this.#link(member);
+      this.#compete(slice);
+      for (const member of slice) this.#connect(member);
       this.#group([...slice, ...this.#loosen()]);
     }
   }
@@ -156,8 +160,6 @@ export class Grouping {
 
   /** Scores a claim against those before it that it could answer one question with. */
   #link({ number, profile, others, scores }: Member): void {
-    const above = new Map<Measure, number>();
-    const strong: Member[] = [];
     for (const other of this.#candidates.before(number, profile)) {
       const their = this.#members.get(other);
       if (!their) continue;
@@ -165,6 +167,28 @@ export class Grouping {
       if (score <= STRANGERS) continue;
       others.push(other);
       scores.push(score);
+    }
+  }
+
+  /** Weighs the pairs of every source anew, now that all of them are known. */
+  #compete(added: readonly Member[]): void {
+    const bySource = new Map<string, Member[]>();
+    for (const member of added) {
+      const own = bySource.get(member.claim.source);
+      if (own) own.push(member);
+      else bySource.set(member.claim.source, [member]);
+    }
+    for (const [source, own] of bySource) weighRivals(own, (other) => this.#members.get(other)?.claim.source, source);
+  }
+
+  /** Opens what a claim's strong links lead to, so that it is grouped anew. */
+  #connect({ others, scores }: Member): void {
+    const above = new Map<Measure, number>();
+    const strong: Member[] = [];
+    for (const [i, other] of others.entries()) {
+      const their = this.#members.get(other);
+      const score = scores[i] ?? STRANGERS;
+      if (!their) continue;
       if (score >= THRESHOLD) strong.push(their);
       const measure = this.#measureOf.get(their.claim.id);
       if (measure) above.set(measure, (above.get(measure) ?? 0) + score - STRANGERS);
@@ -269,6 +293,13 @@ export class Grouping {
       return measure;
     });
   }
+}
+
+/** The next claims to link: a slice, and the rest of the source that it ends in. */
+function sliceOf(added: readonly Member[], from: number): readonly Member[] {
+  let to = Math.min(added.length, from + SLICE);
+  while (to < added.length && added[to]?.claim.source === added[to - 1]?.claim.source) to++;
+  return added.slice(from, to);
 }
 
 function* strongLinks(

@@ -45,6 +45,7 @@ enum F {
   placeContrast,
   whenFar,
   whenSame,
+  whenApart,
   modifierSame,
   modifierOne,
   wholeOne,
@@ -226,7 +227,7 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   if (x.kind !== 'date' && when && then && (s.when || t.when)) {
     const gap = Math.max(0, when.low - then.high, then.low - when.high);
     f[F.whenFar] = Math.min(1, Math.max(0, gap - 30) / 200);
-    if (gap === 0 && s.when && t.when) f[F.whenSame] = 1;
+    if (s.when && t.when) f[gap === 0 ? F.whenSame : F.whenApart] = 1;
   }
   if (a.source === b.source) {
     f[F.sameSource] = 1;

@@ -142,7 +142,7 @@ export function readThings(sight: Sight): readonly Thing[] {
     if (previous && !head && (anaphoric || listed)) {
       headName = previous.thing.head;
       inherited = previous.thing.near;
-      if (events.length === 0) events = [...previous.thing.events];
+      if (events.length === 0 && !zone.ofPrevious) events = [...previous.thing.events];
       const voice = voices[at];
       const voiced =
         (voice !== undefined && spans.includes(voice) && !(at > 0 && voices[at - 1]?.start === voice.start)) ||
