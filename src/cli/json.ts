@@ -1,4 +1,4 @@
-import type { Days, Figure } from '../model.ts';
+import type { Days, Figure, Finding } from '../model.ts';
 import type { FolderReview } from './review.ts';
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -12,6 +12,14 @@ const values = ({ kind, low, high }: Figure) =>
 /** The review as plain JSON data, in the form that docs/json.md describes. */
 export function toJson({ review, problems }: FolderReview) {
   const { corpus } = review;
+  const toData = ({ id, kind, a, b, measure }: Finding) => ({
+    id,
+    kind,
+    a: a.id,
+    b: b.id,
+    measure,
+    message: review.say.finding(kind, review.said(a), [review.said(b)]),
+  });
   return {
     sources: corpus.sources.map(({ path, analysis: { title, publisher, author, published } }) => ({
       path,
@@ -48,14 +56,9 @@ export function toJson({ review, problems }: FolderReview) {
       reasons,
       origins,
     })),
-    findings: corpus.findings.map(({ id, kind, a, b, measure }) => ({
-      id,
-      kind,
-      a: a.id,
-      b: b.id,
-      measure,
-      message: review.say.finding(kind, review.said(a), [review.said(b)]),
-    })),
+    findings: corpus.findings.filter(({ measure }) => measure !== undefined).map(toData),
+    // Inside one source: no pair of statements of one measure, and so a list of their own.
+    checks: corpus.findings.filter(({ measure }) => measure === undefined).map(toData),
     entities: corpus.entities,
     problems,
   };

@@ -1,4 +1,5 @@
 import type { Entity, Finding, Measure, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
+import { checkSource } from './checks/checks.ts';
 import { mergeEntities } from './entities.ts';
 import { findDifferences } from './findings.ts';
 import { Grouping } from './grouping.ts';
@@ -21,6 +22,7 @@ export class Corpus {
   #entities: readonly Entity[] | undefined;
   #findings: readonly Finding[] | undefined;
   /** Findings by measure: a measure that a change did not touch is the same object as before, and keeps them. */
+  readonly #checksOf = new Map<string, readonly Finding[]>();
   #findingsOf = new WeakMap<Measure, readonly Finding[]>();
 
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
@@ -70,16 +72,22 @@ export class Corpus {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.measures.flatMap((measure) => this.#differencesIn(measure));
+    this.#findings ??= [
+      ...this.measures.flatMap((measure) => this.#differencesIn(measure)),
+      ...this.sources.flatMap(({ path }) => this.#checksOf.get(path) ?? []),
+    ];
     return this.#findings;
   }
 
   /** The findings in which a source has a part. */
   findingsIn(path: string): readonly Finding[] {
     const measures = new Set(this.claimsIn(path).flatMap(({ id }) => this.measureOf(id) ?? []));
-    return [...measures].flatMap((measure) =>
-      this.#differencesIn(measure).filter(({ a, b }) => a.source === path || b.source === path),
-    );
+    return [
+      ...[...measures].flatMap((measure) =>
+        this.#differencesIn(measure).filter(({ a, b }) => a.source === path || b.source === path),
+      ),
+      ...(this.#checksOf.get(path) ?? []),
+    ];
   }
 
   get entities(): readonly Entity[] {
@@ -108,12 +116,14 @@ export class Corpus {
     const resolved = resolveYear(source, year);
     const claims = claimsOf(resolved);
     this.#claims.set(path, claims);
+    this.#checksOf.set(path, checkSource(resolved, claims));
     this.#grouping.put(resolved, claims);
   }
 
   #drop(path: string): void {
     this.#open.delete(path);
     this.#claims.delete(path);
+    this.#checksOf.delete(path);
     this.#grouping.remove(path);
   }
 

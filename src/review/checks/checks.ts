@@ -1,0 +1,12 @@
+import type { Finding, ReviewClaim, Source } from '../../model.ts';
+import { checkChanges } from './changes.ts';
+import { checkShares } from './shares.ts';
+import type { Check } from './sum.ts';
+import { checkTotals } from './totals.ts';
+
+/** Every check of a source's own arithmetic. */
+const CHECKS: readonly Check[] = [checkTotals, checkShares, checkChanges];
+
+/** Where a source's own numbers make up each other, and where they do not. */
+export const checkSource = (source: Source, claims: readonly ReviewClaim[]): readonly Finding[] =>
+  CHECKS.flatMap((check) => check(source, claims));
