@@ -23,9 +23,9 @@ export function settle(tokens: Token[]): void {
 
 function settledTag(token: Token, before: Token, after: Token | undefined): Tag | undefined {
   if (token.tag === 'verb') {
-    // *the dam*, *a strike*: no verb stands right after an article, unless the phrase goes on (*the damaged quay*).
+    // *the dam*, *a transport firm*: no verb stands right after an article; a participle may (*the damaged quay*).
     const ends = after === undefined || !CONTINUES_PHRASE.has(after.tag);
-    if (ends && ARTICLES.has(before.lower)) return 'noun';
+    if (ARTICLES.has(before.lower) && (ends || !PAST.test(token.lower))) return 'noun';
     if (before.tag === 'number' && token.lower.endsWith('s')) return 'noun';
     if (!PAST.test(token.lower)) return undefined;
     const inPhrase = OPENS_PHRASE.has(before.tag) && after !== undefined && CONTINUES_PHRASE.has(after.tag);

@@ -43,9 +43,8 @@ const SUFFIXES: readonly (readonly [RegExp, Tag])[] = [
 /** What a word seems to be from its own letters. */
 function guess(text: string, lower: string): Tag {
   const closed = CLOSED_WORDS.get(lower);
-  // *US* is no *us*, and *IT* no *it*; but *A* and *I* are themselves.
-  if (closed !== undefined && !(text.length === 2 && text === text.toUpperCase() && /^(?:us|it)$/i.test(text)))
-    return closed;
+  // *US* is no *us*, *IT* no *it* and *WHO* no *who*; but *A* and *I* are themselves.
+  if (closed !== undefined && !/^(?:US|IT|WHO)$/.test(text)) return closed;
   const hyphen = lower.indexOf('-');
   if (hyphen > 0 && CLOSED_WORDS.get(lower.slice(0, hyphen)) === 'number') return 'number';
   if (text.charCodeAt(0) !== lower.charCodeAt(0)) return 'name';

@@ -51,7 +51,26 @@ describe('readAttributions', () => {
     ['The port has 9 cranes and says that 40 boats sank.', '9 —, 40 The port'],
     ['Some 40 boats sank, the mayor said, adding that 30 were empty.', '40 the mayor, 30 the mayor'],
     ['The mayor said 40 boats sank, while the pier lost 12 lamps.', '40 The mayor, 12 —'],
+    // Far from the verb, or set apart from it.
+    [
+      'Fares will rise by 8 per cent, the transport agency has confirmed, in a move that nobody likes.',
+      '8 the transport agency',
+    ],
+    ['The port director on Monday said 40 boats sank.', '40 The port director'],
+    ['Figures obtained by the union under new laws show 40 losses.', '40 Figures'],
+    ['A friend who sells lamps told me that 40 burned.', '40 A friend'],
+    ['The mayor noted, however, that 40 boats sank.', '40 The mayor'],
+    ['As the port doctor put it, “40 is too many”.', '40 the port doctor'],
+    ['In 2023 they sold 25 boats, and the police, who like boats, counted 40.', '2023 —, 25 —, 40 the police'],
+    ['There was a rumour on the quay that 40 boats sank.', '40 a rumour on the quay'],
+    ['Our 11 boats are fewer than the 40 given by the harbour board.', '11 —, 40 the harbour board'],
+    ['WHO recommends at least 95 beds.', '95 WHO'],
+    // Owners and manners are no voices.
+    ['Rosa Lund’s campaign said it had 40 boats.', '40 Rosa Lund’s campaign'],
+    ['“We moved 40 boats by hand,” said Rosa Lund.', '40 Rosa Lund'],
     // Doing is not saying.
+    ['The mayor promised 40 boats.', '40 —'],
+    ['Some 40 per cent of sailors said they were tired.', '40 —'],
     ['The town confirmed 40 cases of the fever this week.', '40 —'],
     ['The government declared a day of mourning and released 40 million crowns.', '40 million —'],
     ['The union demands 8 per cent.', '8 —'],

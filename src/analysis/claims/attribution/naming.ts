@@ -17,7 +17,7 @@ export type Demand =
 
 const SELF = new Set(['i', 'we', 'you', 'us', 'me']);
 const NO_SOURCE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
+  /^(?:cent|percent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
 /** *CFP*, *UNHCR*; two letters are as often something else. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const STOPS = new Set(['by', 'of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);

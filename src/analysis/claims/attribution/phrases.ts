@@ -49,6 +49,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && (before.tag === 'name' || ROLES.has(before.lower) || DOCUMENTS.has(before.lower));
 }
 
+/** *Lund and colleagues* */
+const OTHERS = /^(?:colleagues|others|co-authors|coauthors|co-workers)$/;
 const isAnd = ({ lower }: Token): boolean => lower === 'and' || lower === '&';
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
@@ -90,7 +92,12 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | un
       first--;
       // *the head of* *the port* goes on; *the port* alone ends.
       if (!(joins(tokens, first - 1) && isHead(tokens[first - 2]))) break;
-    } else if (isAnd(before) && beyond?.tag === 'name' && tagAt(tokens, first) === 'name') first--;
+    } else if (
+      isAnd(before) &&
+      beyond?.tag === 'name' &&
+      (tagAt(tokens, first) === 'name' || OTHERS.test(textAt(tokens, first)))
+    )
+      first--;
     else break;
   }
   return { first, last: end };
@@ -142,12 +149,25 @@ export interface Subject extends Phrase {
   readonly head: Phrase;
 }
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|month|year|night)$/;
+const BEFORE_DAY = /^(?:on|last|this|earlier|late|early|previous)$/;
+
+/** Past *on Monday* and *last year*, between a subject and its verb. */
+function beforeTime(tokens: readonly Token[], from: number): number {
+  if (!DAY.test(textAt(tokens, from))) return from;
+  let at = from - 1;
+  while (BEFORE_DAY.test(textAt(tokens, at))) at--;
+  // *a week said* is no time.
+  return at < from - 1 || /day$/.test(textAt(tokens, from)) ? at : from;
+}
+
 /** The subject that ends right before the token at `verb`, past adverbs, auxiliaries and appositions. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Subject | undefined {
   let at = verb - 1;
   while ((tagAt(tokens, at) === 'adverb' && !isHead(tokens[at])) || tagAt(tokens, at) === 'auxiliary') at--;
+  at = beforeTime(tokens, at);
   const mark = textAt(tokens, at);
-  if (mark === 'who' || mark === 'which') {
+  if ((mark === 'who' || mark === 'which') && tagAt(tokens, at) !== 'name') {
     const from = textAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
     const head = phraseBefore(tokens, from);
     return head && { first: head.first, last: verb - 1, head };

@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     maintains maintained reply replies replied recall recalls recalled concede concedes conceded testify testifies testified
     tweeted posted caution cautions cautioned remark remarked comment commented conclude concludes concluded complain
     complains complained affirm affirmed reiterate reiterated contend contends contended recount recounted inform informs informed
-    brief briefed predict predicts predicted joked adds point points pointed`,
+    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended joked adds point points pointed`,
   hedge: `believe believes believed think thinks thought suggest suggests suggested suspect suspects suspected reckon reckons
     reckoned expect expects expected guess guesses guessed fear fears feared assume assumes assumed imply implies implied
     hint hints hinted speculate speculates speculated`,
@@ -30,7 +30,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     calculates calculated speak speaks spoke spoken talk talks talked prefer prefers preferred tally tallies tallied peg
     pegs pegged assess assesses assessed project projects projected cite cites cited quote quotes quoted record recorded
     register registered find finds found logged got arrives arrived saw forecast forecasts lists listed`,
-  show: `show shows showed shown indicate indicates indicated reveal reveals revealed find finds found suggest suggests
+  show: `showing indicating revealing show shows showed shown indicate indicates indicated reveal reveals revealed find finds found suggest suggests
     suggested state states say says said`,
 };
 
@@ -76,7 +76,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   congressman deputy deputies diplomat diplomats ambassador ambassadors envoy embassy intelligence command staff
   headquarters commentator commentators blogger bloggers journalist journalists correspondent correspondents reporter reporters
   newspaper newspapers media outlet outlets broadcaster channel channels website monitor monitors observers observer auditor
-  auditors inspector inspectors regulator regulators watchdog ombudsman statistician statisticians statistics bureau registry people person sources
+  auditors author authors colleague colleagues campaigner campaigners inspector inspectors regulator regulators watchdog ombudsman statistician statisticians statistics bureau registry people person sources
   source insiders critics supporters locals captain sheriff coroner firefighters firefighter marshal city county state
   municipality town federation association alliance confederation chamber society client contractor engineer engineers
   developer valuer campaign coordinator secretary hall programme program station stations chairman chairwoman chair epidemiologist seismologist meteorologist

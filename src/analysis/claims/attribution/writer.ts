@@ -7,20 +7,21 @@ import type { Voice } from './voice.ts';
 export class AttributionWriter {
   readonly #acronyms: ReadonlyMap<string, string>;
   readonly #own: readonly string[];
+  readonly #interviewee: string | undefined;
 
   /** `own` are the names of whoever publishes and writes the source, where they are known. */
   constructor(text: string, mentions: readonly Mention[], own: readonly (string | undefined)[]) {
     this.#acronyms = acronymsOf(text, mentions);
+    this.#interviewee = mentions.find(({ type }) => type === 'person')?.name;
     this.#own = own.flatMap((name) => (name ? [originOf(name)] : []));
   }
 
   /** The attribution of a figure that these voices give in this section; undefined where the source speaks itself. */
   write(governed: Governed | undefined, { speaker, kind, start }: Section): Attribution | undefined {
     // An author who answers under their own article is still the source; a presenter who asks is not.
+    const name = speaker && this.#spokenBy(speaker);
     const spoken: Voice[] =
-      speaker && !(kind === 'comment' && this.#isOwn(speaker))
-        ? [{ name: speaker, kind: 'person', start, end: start }]
-        : [];
+      name && !(kind === 'comment' && this.#isOwn(name)) ? [{ name, kind: 'person', start, end: start }] : [];
     const named = (governed?.voices ?? []).filter(
       ({ name, kind }) => speaker || kind === 'person' || !this.#isOwn(name),
     );
@@ -36,6 +37,12 @@ export class AttributionWriter {
       origin: originOf(last.means ?? last.name),
       ...(governed?.stance && { stance: governed.stance }),
     };
+  }
+
+  /** Who answers where the layout has only *A:*: whom the introduction names first. Who asks is the source itself. */
+  #spokenBy(speaker: string): string | undefined {
+    if (/^(?:Q|Question)$/i.test(speaker)) return undefined;
+    return /^(?:A|Answer)$/i.test(speaker) ? this.#interviewee : speaker;
   }
 
   #isOwn(name: string): boolean {

@@ -35,7 +35,7 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
 
 /** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
 const DOING =
-  /^(?:confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear)/;
+  /^(?:promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear)/;
 
 /**
  * Whether what follows the verb is what is said: *that …*, a clause, a quotation, or a number right away
@@ -47,11 +47,8 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   const next = tokens[verb + 1];
   if (next?.lower === 'to' || ((next?.lower === 'of' || next?.lower === 'about') && lower.startsWith('wr')))
     return true;
-  if (
-    /^(?:report(?:s|ed)|expect(?:s|ed)?)$/.test(lower) &&
-    (next?.tag === 'number' || (HEDGE.test(next?.lower ?? '') && tokens[verb + 2]?.tag === 'number'))
-  )
-    return true;
+  if (/^(?:report(?:s|ed)|expect(?:s|ed)?|recommend(?:s|ed)?)$/.test(lower) && isNumber(tokens, verb + 1)) return true;
+  if (/^(?:promis|pledg|vow)/.test(lower)) return next?.lower === 'that';
   // *noted, however, that*
   const aside = next?.lower === ',' && tokens[verb + 2]?.tag === 'adverb' && tokens[verb + 3]?.lower === ',';
   for (let at = verb + (aside ? 4 : 1); at <= last; at++) {
@@ -88,7 +85,15 @@ const isAdverbial = ({ tag, lower }: Token): boolean =>
   TIME.test(lower);
 
 const UNIT = /^(?:m|km|cm|mm|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|%|per|percent|degrees?|c|tonnes?|tons?)$/;
-const HEDGE = /^(?:some|about|around|nearly|almost|only|over|roughly|approximately)$/;
+const HEDGE =
+  /^(?:some|about|around|nearly|almost|only|just|over|under|roughly|approximately|at|least|most|more|fewer|less|than|up|to|as|many|much|an?|estimated)$/;
+
+/** Whether a number stands here, or after its hedge: *at least 40*. */
+function isNumber(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && HEDGE.test(tokens[at]?.lower ?? '')) at++;
+  return tokens[at]?.tag === 'number';
+}
 
 /** Whether a measuring verb comes to a number: *counted 40*, *puts the loss at some 40*, *estimates that 40*. */
 export function reachesNumber({ tokens }: Line, verb: number, last: number): boolean {
@@ -96,10 +101,7 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number): boo
   if (tokens[verb + 1]?.lower === 'that') return true;
   const prepositions = MEASURING_AT.get(lower);
   // *inspectors measured 90*; but *put 90* is nothing.
-  const direct =
-    tokens[verb + 1]?.tag === 'number' ||
-    (HEDGE.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.tag === 'number');
-  let armed = !prepositions || (direct && /^(?:measure|estimate|assess)/.test(lower));
+  let armed = !prepositions || (isNumber(tokens, verb + 1) && /^(?:measure|estimate|assess)/.test(lower));
   const limit = Math.min(last, verb + (prepositions ? REACH : 7));
   for (let at = verb + 1; at <= limit; at++) {
     const token = tokens[at];

@@ -37,7 +37,7 @@ export function readHearsay(line: Line): readonly Saying[] {
       }
     } else if (ANONYMOUS.test(noun.lower) && !/^(?:my|our|this|these|no)$/.test(tokens[at - 1]?.lower ?? '')) {
       const phrase = phraseBefore(tokens, at) ?? { first: at, last: at };
-      const span = spanOf(tokens, Math.max(phrase.first, at - 3), at);
+      const span = spanOf(tokens, Math.max(phrase.first, at - 3), Math.max(at, link - 1));
       sayings.push({
         ...span,
         voice: { ...span, name: text.slice(span.start, span.end), kind: 'document' },
@@ -55,11 +55,9 @@ function linkAfter({ tokens }: Line, noun: number): number | undefined {
   for (let at = noun + 1; at < tokens.length && at - noun <= 7; at++) {
     const token = tokens[at];
     if (!token || (token.tag === 'mark' && token.lower !== '-')) return undefined;
-    if (
-      (token.lower === 'that' && at - noun <= (tokens[noun]?.lower.endsWith('s') ? 6 : 3)) ||
-      CLAIMING.has(token.lower)
-    )
-      return at;
+    // *a report in the paper that 40 sank*, but not *a post on the storm that hit us*
+    const near = tokens[noun]?.lower.endsWith('s') || at - noun <= 3 || (at - noun <= 5 && numberSoon(tokens, at));
+    if ((token.lower === 'that' && near) || CLAIMING.has(token.lower)) return at;
     // *reports of 40 dead*, but not *a report of 40 pages*
     const plural = tokens[noun]?.lower.endsWith('s') || tokens[noun - 1]?.tag === 'possessive';
     if (plural && (token.lower === 'of' || token.lower === 'about') && numberSoon(tokens, at)) return at;

@@ -15,11 +15,18 @@ const REACH = 9;
 const NEEDS_BE = new Set(['put', 'given', 'told', 'set']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", 'am']);
 
+/** The number right before a participle, or one noun before that, where it has none of its own. */
+function numberBefore(tokens: Line['tokens'], participle: number): number | undefined {
+  const at = tokens[participle - 1]?.tag === 'number' ? participle - 1 : participle - 2;
+  return tokens[at]?.tag === 'number' ? at : undefined;
+}
+
 function isPassive(tokens: Line['tokens'], participle: number): boolean {
   let at = participle - 1;
   while (tokens[at]?.tag === 'adverb') at--;
   const before = tokens[at];
   if (before && BE.has(before.lower.replace('’', "'"))) return true;
+  if (before?.tag === 'number') return true;
   return !NEEDS_BE.has(tokens[participle]?.lower ?? '') && before?.tag !== 'auxiliary' && before?.tag !== 'pronoun';
 }
 
@@ -49,14 +56,15 @@ export function readPassive(line: Line): readonly Saying[] {
     const next = tokens[phrase.last + 1]?.lower;
     // *valued by the insurers at 40 m*; *I am told by people in the trade that 40 are idle*
     const ahead = next === 'at' || next === 'to' || next === 'that' || next === 'who';
-    const cited = tokens[participle - 1]?.lower;
-    // *Coal stood at €90, as reported by the exchange*
-    const behind = cited === 'as' || cited === ',';
-    const scope = behind
-      ? spanOf(tokens, scopeStart(line, participle, segment.first), participle)
-      : ahead
-        ? spanOf(tokens, phrase.last + 1, scopeEnd(line, phrase.last, segment.last))
-        : spanOf(tokens, participle, at);
+    const before = tokens[participle - 1];
+    // *Coal stood at €90, as reported by the exchange*; *the 40 dead given by the board*
+    const first =
+      before?.lower === 'as' || before?.lower === ','
+        ? scopeStart(line, participle, segment.first)
+        : numberBefore(tokens, participle);
+    const scope = ahead
+      ? spanOf(tokens, phrase.last + 1, scopeEnd(line, phrase.last, segment.last))
+      : spanOf(tokens, first ?? participle, at);
     sayings.push({ ...spanOf(tokens, at, phrase.last), voice, scope, quotes: false });
     // *and 6.4 by the Americans* leans on the same participle.
     participle = phrase.last;

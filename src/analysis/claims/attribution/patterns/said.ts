@@ -1,6 +1,6 @@
 import type { Token } from '../../../words/token.ts';
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
-import { voiceOf } from '../naming.ts';
+import { type Demand, voiceOf } from '../naming.ts';
 import { phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
 import { INVERTING, REPORTING, type Reporting } from '../reporting.words.ts';
 import type { Saying, Voice } from '../voice.ts';
@@ -33,8 +33,8 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   const segment = segmentOf(line, verb);
   const subject = subjectBefore(tokens, verb) ?? coordinated(line, verb, segment.first);
   if (!subject || quotation[subject.head.last] !== quotation[verb]) return undefined;
-  const demand = kind === 'show' ? 'document' : kind === 'measure' || isGerund(tokens[verb]) ? 'source' : 'any';
-  const voice = voiceOf(line, subject.head, subject, demand);
+  const demand = demandOf(tokens, verb, kind);
+  const voice = voiceOf(line, subject.head, subject, demand) ?? openingVoice(line, subject, segment.first, kind);
   if (!voice) return undefined;
 
   const cue = spanOf(tokens, subject.first, verb);
@@ -44,6 +44,9 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     return deniesClaim(tokens, verb) ? { ...cue, voice, scope, stance: 'denied', quotes: false } : undefined;
   }
   const stance = kind === 'hedge' ? { stance: 'hedged' as const } : {};
+  if (putsIt(tokens, verb)) {
+    return { ...cue, voice, scope: spanOf(tokens, segment.first, last), ...stance, quotes: true };
+  }
   if (standsApart(line, subject, verb, kind, segment)) {
     const first = scopeStart(line, subject.first, segment.first);
     // *“Forty sank,” she said in a talk that lasted three hours*: what follows is no longer hers.
@@ -60,6 +63,33 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     ...deed,
     quotes: kind === 'say',
   };
+}
+
+/** How much the subject must be worth: the less the verb says, the more. */
+function demandOf(tokens: readonly Token[], verb: number, kind: Reporting): Demand {
+  if (kind === 'show') return 'document';
+  if (isGerund(tokens[verb])) return 'source';
+  if (kind !== 'measure') return 'any';
+  const next = tokens[verb + 1]?.lower;
+  // *the driver puts his bill at 900*, *the authors calculated that*: nobody else would.
+  return next === 'that' || /^puts?$/.test(tokens[verb]?.lower ?? '') ? 'any' : 'source';
+}
+
+/** The document that opens the clause: *Figures* of *Figures obtained by the union under the law show*. */
+function openingVoice(line: Line, subject: Subject, first: number, kind: Reporting): Voice | undefined {
+  if (kind !== 'show' && kind !== 'measure' && kind !== 'say') return undefined;
+  const phrase = phraseAfter(line.tokens, first);
+  const next = phrase && line.tokens[phrase.last + 1];
+  if (!phrase || phrase.last >= subject.head.first || !next || !/(?:ed|en|by|wn)$/.test(next.lower)) return undefined;
+  return voiceOf(line, phrase, phrase, 'document');
+}
+
+/** *As the doctor put it, “nine in ten is not enough”.* */
+function putsIt(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 2];
+  return (
+    /^puts?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'it' && (!next || next.tag === 'mark')
+  );
 }
 
 /** Verbs that measure or show and may stand behind their number all the same: *40 sank, the inquiry found*. */
