@@ -72,17 +72,18 @@ export class Workbench {
     throw new Error('No hover opens at the cursor.');
   }
 
-  /** Shows the Problems panel and gives what it says about `words`. */
-  async problems(words: string): Promise<readonly string[]> {
+  /** Shows the Problems panel and scrolls in it to a problem that says both. */
+  async problem(one: string, other: string): Promise<void> {
     await this.command('View: Focus Problems');
-    const filter = this.page.getByPlaceholder(/^Filter/).and(this.page.locator('.panel input'));
-    await filter.fill(words); // the panel has rows only for what is on the screen
-    const rows = this.rows('.markers-panel').filter({ hasText: words });
+    const rows = this.rows('.markers-panel');
     await rows.first().waitFor(PATIENCE);
-    const found = await rows.allTextContents();
-    await filter.fill('');
-    await this.rows('.markers-panel').first().waitFor(PATIENCE);
-    return found;
+    await rows.first().hover();
+    const wanted = rows.filter({ hasText: one }).filter({ hasText: other });
+    for (let page = 0; page < 40 && (await wanted.count()) === 0; page++) {
+      await this.page.mouse.wheel(0, 120); // a list has elements only for the rows on the screen
+      await this.page.waitForTimeout(100);
+    }
+    await wanted.first().waitFor({ timeout: 1000 });
   }
 
   /** Shows a view container by the label of its icon in the activity bar. */
