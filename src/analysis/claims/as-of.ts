@@ -56,6 +56,9 @@ const FROM =
 const CONTRAST_AFTER =
   /^[^.;]{0,44}?\b(?:up|down|rising|falling|compared|an? (?:increase|rise|drop|fall|decline))\b[^.;\d]{0,24}\bfrom\b/i;
 const CONTRAST_BEFORE = /\bfrom\s+\S[^.;]{0,36}\bto\s+(?:just |about |around |some |nearly |only |more than |over )?$/i;
+/** *412 in May, it is 361 today*: then and now. */
+const TODAY_AFTER = /^[^.;,\d]{0,20}\b(?:today|tonight|now)\b/i;
+const TODAY = /\b(?:today|tonight|now)\b/i;
 const AGO =
   /^[^.;]{0,40}?\b(?:the day before|(a|an|one|two|three|four|five|six) (day|week|month|year)s? (?:ago|before|earlier)|last (week|month|year)|yesterday|(?:the )?(?:previous|preceding) (day|evening|night|week|month|year))\b/i;
 const PART_OF = /^\s*\(?(?:[\p{L}-]+\s+){0,2}of\s+(?:the\s+|its\s+|our\s+|their\s+|those\s+|all\s+)?$/iu;
@@ -76,6 +79,9 @@ export function readAsOf(text: string, reading: AsOfReading): Days | undefined {
   if (figure.kind === 'date') return spoken && isPlan(reading, before, after, spoken) ? spoken : undefined;
   if (FROM.test(before.slice(-REACH))) return fromDay(after, reading, spoken);
   if (isWhole(text, reading)) return undefined;
+  if (figure.kind !== 'measure' && TODAY_AFTER.test(after)) return spoken;
+  const then = TODAY.test(after) ? besideDay(text, reading) : undefined;
+  if (then) return then;
   if (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before.slice(-REACH)))
     return besideDay(text, reading) ?? spoken;
   const near = `${before.slice(-REACH)} ${after.slice(0, REACH)}`;
@@ -165,16 +171,18 @@ function goesOn({ thing, before, sameSentence }: AsOfReading): boolean {
 }
 
 function isChanging(reading: AsOfReading, beforeText: string, afterText: string): boolean {
-  const { figure, thing, figures, published, before } = reading;
+  const { figure, thing, section, figures, published, before } = reading;
   if (STATIC.has(thing.head)) return false;
+  // A list under `Progress at 31 January`.
+  if (section?.day && (section.kind === 'list' || section.kind === 'table')) return true;
   const event = thing.events.find((name) => !MOTION.has(name)) ?? thing.frame.find((name) => CHANGING.has(name));
   if (figure.kind === 'count' && (CHANGING_THINGS.has(thing.head) || (goesOn(reading) && before?.asOf))) return true;
   if (figure.kind === 'count' && (COUNT_BEFORE.test(beforeText) || COUNT_AFTER.test(afterText))) return true;
   const counted = figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'share';
   if (event === undefined || !CHANGING.has(event)) return counted && SO_FAR.test(`${beforeText} ${afterText}`);
+  if (figure.kind === 'measure' && !CHANGING_MEASURE.has(event)) return false;
   if (figure.kind === 'money' && !CHANGING_MONEY.has(event)) return false;
   if (figure.kind === 'share' && !CHANGING_SHARE.has(event)) return SO_FAR.test(`${beforeText} ${afterText}`);
-  if (figure.kind === 'measure' && !CHANGING_MEASURE.has(event)) return false;
   if (event === 'raise' && figure.kind === 'count') return false;
   const past = published && figures.some(({ kind, high }) => kind === 'date' && high < published.low - LONG_PAST);
   return !(past && ONCE.has(event));

@@ -36,7 +36,7 @@ export const COUNT_AFTER =
 
 /** Words that set a figure to the day at which the source speaks. */
 export const SO_FAR =
-  /\b(?:so far|to date|thus far|currently|at present|at the moment|still|remain(?:s|ed|ing)?|as yet|up to now|until now|this (?:morning|afternoon|evening)|tonight|ha(?:ve|s) now|now stands?|in hospital now|now in hospital|funded|(?:is|are|was|were) now (?!expected|likely|forecast|estimated|planned|put|due|valued|thought|set)\p{L}|now (?:at work|counts?|has|have|totals?|number)|ha(?:s|ve)\b.{0,60}\bsince|since\b.{0,60}\bha(?:s|ve))\b/isu;
+  /\b(?:so far|to date|thus far|currently|at present|at the moment|still|remain(?:s|ed|ing)?|as yet|up to now|until now|this (?:morning|afternoon|evening)|tonight|ha(?:ve|s) now|now stands?|in hospital now|now in hospital|funded|(?:is|are|was|were) now (?!expected|likely|forecast|estimated|planned|put|due|valued|thought|set)\p{L}|now (?:at work|puts?|counts?|has|have|totals?|number)|ha(?:s|ve)\b.{0,60}\bsince|since\b.{0,60}\bha(?:s|ve))\b/isu;
 
 /** Words that set a figure to a day before the source's own that is not told. */
 export const EARLIER =

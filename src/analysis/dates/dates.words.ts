@@ -105,7 +105,9 @@ export const MONEY_OF_YEAR: ReadonlySet<string> = new Set('dollars euros pounds 
 
 /** After a year, also behind a word of comparison: `above 2019 levels`. */
 export const LEVELS: ReadonlySet<string> = new Set(
-  'level levels average averages baseline peak figures rates'.split(' '),
+  'level levels average averages baseline peak figures rates revenue revenues sales earnings results profits'.split(
+    ' ',
+  ),
 );
 
 /** What a year that begins a sentence does: `2031 was a good year`. */

@@ -88,6 +88,7 @@ const OWNER_BEFORE = /(?:\b(?:the|a|an|its|his|her|their|this|that|our)|\p{L}['�
 const CAPITAL_BEFORE = /(?:^|[\s("“‘])(\p{Lu}[\p{L}.'’-]*)\s+$/u;
 /** `126.3 million (2019)`, `310 homes (2021)`: the year of a figure, not of a book. */
 const OF_A_FIGURE = /\d[\d.,]*(?:\s?%|\s\p{Ll}+){0,2}\s\($/u;
+const AFTER_YEAR = /\b(?:1[5-9]|2[01])\d\d\s\($/;
 const HOLIDAY = /\b(?:Eve|Day|Christmas|Easter|Ramadan|Thanksgiving)\s+$/;
 const PLACE_TO_STAND = new Set(
   'in on since by until till from to of before after during for the a early late mid as at and or but between around through year fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is eve day christmas easter ramadan thanksgiving'.split(
@@ -368,7 +369,7 @@ function seasonOf(name: string | undefined): Pick<DateExpression, 'season'> {
 function isYear(year: number, before: string, after: string, thousands: boolean): boolean {
   if (/-$/.test(before)) return /\b(?:mid|pre|post)-$/i.test(before);
   const word = /^[\s-]+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
-  if (/\($/.test(before)) return OF_A_FIGURE.test(before) && after.startsWith(')');
+  if (/\($/.test(before)) return after.startsWith(')') && OF_A_FIGURE.test(before) && !AFTER_YEAR.test(before);
   if (word && MONEY_OF_YEAR.has(word)) return /\b(?:in|at|constant)\s+$/i.test(before);
   if (word && (LEVELS.has(word) || OF_A_YEAR.has(word))) return true;
   if (word && COUNTED.has(word)) return false;
