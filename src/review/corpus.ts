@@ -130,7 +130,7 @@ export class Corpus {
   #differencesIn(measure: Measure): readonly Finding[] {
     let findings = this.#findingsOf.get(measure);
     if (!findings) {
-      findings = findDifferences([measure]);
+      findings = findDifferences([measure], (path) => this.#sources.get(path)?.text ?? '');
       this.#findingsOf.set(measure, findings);
     }
     return findings;
