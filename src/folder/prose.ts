@@ -3,7 +3,7 @@ const WORDS = /\p{L}{2,}/gu;
 const RUN_OF_WORDS = /\p{L}+(?:[’'-]\p{L}+)*(?:[,;:]? \p{L}+(?:[’'-]\p{L}+)*){3}/gu;
 
 const SHORT = 40;
-const SENTENCE_END = /[.!?]["”’)]*$/u;
+const SENTENCE_END = /[.!?][\s"”’)]*$/u;
 
 /**
  * Whether a text looks like prose that a person would review, and not like a list, a table, a log or code: a fair part of
@@ -12,8 +12,8 @@ const SENTENCE_END = /[.!?]["”’)]*$/u;
 export function looksLikeProse(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const words = sample.match(WORDS)?.length ?? 0;
-  // Too short to measure: a sentence that ends as one is prose, a line of keywords is not.
-  if (words < SHORT) return words > 2 && SENTENCE_END.test(sample.trimEnd().slice(-4));
   const inRuns = 4 * (sample.match(RUN_OF_WORDS)?.length ?? 0);
-  return inRuns / words > 0.25;
+  // Too short to measure alone: a sentence that ends as one is prose, a line of keywords is not.
+  if (words < SHORT && SENTENCE_END.test(sample.slice(-8))) return words > 2;
+  return words > 5 && inRuns / words > 0.25;
 }
