@@ -31,26 +31,29 @@ export interface DiagnosticOptions {
   readonly docs: string;
 }
 
-/** The diagnostics of one source: one for each claim and kind of finding, with its counterparts as related places. */
+/**
+ * The diagnostics of one source: one for each claim that differs, of the most pressing kind that is not switched off, with
+ * its counterparts as related places. One, for the hover shows all of them above its card.
+ */
 export function diagnostics(folder: ReviewFolder, path: string, options: DiagnosticOptions): Diagnostic[] {
   const { say } = folder;
+  const { severities } = options;
   return folder.corpus.claimsIn(path).flatMap((claim) => {
     const findings = folder.findingsOf(claim.id);
+    const kind = PRESSING.find((it) => severities[it] !== 'off' && findings.some((finding) => finding.kind === it));
     const said = folder.said(claim);
-    const found = PRESSING.flatMap((kind) => {
+    if (kind) {
       const others = findings.filter((finding) => finding.kind === kind).map((finding) => other(finding, claim));
-      const message = () =>
-        say.finding(
-          kind,
-          said,
-          others.map((it) => folder.said(it)),
-        );
-      return others.length > 0 ? diagnostic(folder, claim, kind, others, message, options) : [];
-    });
-    const counterparts = options.severities['single-origin'] === 'off' ? [] : folder.counterparts(claim);
-    const single = counterparts.length > 0 && goesBackToOne([claim, ...counterparts]);
-    const message = () => say.oneOrigin(said, counterparts.length);
-    return single ? [...found, ...diagnostic(folder, claim, 'single-origin', counterparts, message, options)] : found;
+      const message = say.finding(
+        kind,
+        said,
+        others.map((it) => folder.said(it)),
+      );
+      return diagnostic(folder, claim, kind, others, message, options);
+    }
+    const counterparts = severities['single-origin'] === 'off' ? [] : folder.counterparts(claim);
+    if (counterparts.length === 0 || !goesBackToOne([claim, ...counterparts])) return [];
+    return diagnostic(folder, claim, 'single-origin', counterparts, say.oneOrigin(said, counterparts.length), options);
   });
 }
 
@@ -62,7 +65,7 @@ function diagnostic(
   claim: ReviewClaim,
   code: Code,
   others: readonly ReviewClaim[],
-  message: () => string,
+  message: string,
   { severities, docs }: DiagnosticOptions,
 ): Diagnostic[] {
   const { say } = folder;
@@ -75,7 +78,7 @@ function diagnostic(
       source: 'Source Review',
       code,
       codeDescription: { href: `${docs}/${code}.md` },
-      message: message(),
+      message,
       relatedInformation: others.slice(0, MOST_RELATED).map((it) => ({
         location: folder.placeOf(it),
         message: `“${folder.quote(it)}” · ${say.who(it.claim)}`,
