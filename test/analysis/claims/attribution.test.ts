@@ -65,6 +65,16 @@ describe('readAttributions', () => {
     ['There was a rumour on the quay that 40 boats sank.', '40 a rumour on the quay'],
     ['Our 11 boats are fewer than the 40 given by the harbour board.', '11 —, 40 the harbour board'],
     ['WHO recommends at least 95 beds.', '95 WHO'],
+    ['The wire reported, citing two harbour officials, that 40 boats sank.', 'two —, 40 two harbour officials'],
+    ['The mill will close, transport firms say, with 40 posts lost.', '40 transport firms'],
+    ['Union: 40 per cent are out on the quay.', '40 Union'],
+    ['Injured: 40', '40 —'],
+    [
+      'The transport ministry said 40 boats sank. The health ministry said 30 people were hurt.',
+      '40 The transport ministry, 30 The health ministry',
+    ],
+    ['Rosa Lund said she had counted 40 boats. “There were 10 in the dock.”', '40 Rosa Lund, 10 Rosa Lund'],
+    ['Rosa Lund runs the port. According to her, 40 boats sank.', '40 Rosa Lund'],
     // Owners and manners are no voices.
     ['Rosa Lund’s campaign said it had 40 boats.', '40 Rosa Lund’s campaign'],
     ['“We moved 40 boats by hand,” said Rosa Lund.', '40 Rosa Lund'],

@@ -57,8 +57,8 @@ export class Memory {
 
   /** Whom *he*, *she* or *they* means. */
   pronoun(lower: string): Voice | undefined {
-    if (lower === 'he' || lower === 'she') return this.#age > LONGEST_MEMORY ? undefined : this.#person;
-    if (lower === 'they') return this.#group ?? this.#organization;
+    if (/^(?:he|she|him|her)$/.test(lower)) return this.#age > LONGEST_MEMORY ? undefined : this.#person;
+    if (lower === 'they' || lower === 'them') return this.#group ?? this.#organization;
     return undefined;
   }
 

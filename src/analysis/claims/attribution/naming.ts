@@ -59,7 +59,7 @@ function personIn(line: Line, core: Phrase): Mention | undefined {
 export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand): Voice | undefined {
   const { tokens, memory } = line;
   const only = head.first === head.last ? tokens[head.first] : undefined;
-  if (only?.tag === 'pronoun') return pronoun(line, only);
+  if (only?.tag === 'pronoun' || only?.lower === 'her') return pronoun(line, only);
   const core = coreOf(tokens, head);
   let at = core.last;
   while (at > core.first && tokens[at]?.tag === 'number') at--;
@@ -80,7 +80,8 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   if (demand === 'source' && !isRole) return undefined;
   const opener = tokens[core.first]?.lower;
   if (opener === 'its' && BELONGS.test(noun.lower) && memory.organization) return memory.organization;
-  if (opener === 'the' && !PLURAL.test(noun.lower)) {
+  // *the ministry* is one that was named; *the health ministry* may be another.
+  if (opener === 'the' && at === core.first + 1 && !PLURAL.test(noun.lower)) {
     const known = memory.withWord(noun.lower);
     if (known) return { ...known, ...spanOf(tokens, core.first, at) };
   }

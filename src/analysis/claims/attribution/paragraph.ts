@@ -38,7 +38,12 @@ export function speakersOf(
     }
     const line = paragraph.lines[quotation.first];
     const opensLine = line !== undefined && quotation.start - line.start < 3;
-    return opensLine || quotation.end - quotation.start > SCARE_QUOTE ? last : undefined;
+    if (!opensLine && quotation.end - quotation.start <= SCARE_QUOTE) return undefined;
+    // *The survivor said she had seen the boat.* *“It was full.”*
+    const before = opensLine
+      ? paragraph.sayings[quotation.first - 1]?.findLast(({ quotes }) => quotes)?.voice
+      : undefined;
+    return last ?? (before?.kind === 'person' ? before : undefined);
   });
 }
 

@@ -69,6 +69,15 @@ function opensApposition(token: Token | undefined): boolean {
   );
 }
 
+/** A noun that a tagger took for a verb: nothing is done between a comma and a noun (*, transport firms say*). */
+function isMistaken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token?.tag === 'verb' && before?.lower === ',' && tagAt(tokens, at + 1) === 'noun' && !/(?:ed|s)$/.test(token.lower)
+  );
+}
+
 /** The noun phrase that ends with the token at `end`: *the head of* *the port authority*. */
 export function phraseBefore(tokens: readonly Token[], end: number): Phrase | undefined {
   let at = end;
@@ -86,7 +95,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | un
     const before = tokens[first - 1];
     if (!before) break;
     const beyond = tokens[first - 2];
-    if (isInPhrase(before)) first--;
+    if (isInPhrase(before) || isMistaken(tokens, first - 1)) first--;
     else if (joins(tokens, first - 1) && isHead(beyond)) first--;
     else if (before.tag === 'determiner' && before.lower !== 'that') {
       first--;
@@ -113,9 +122,9 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   let at = start;
   if (tagAt(tokens, at) === 'pronoun') return { first: at, last: at };
   while (tagAt(tokens, at) === 'determiner') at++;
-  // *a 2021 study*
+  // *a 2021 study*, *two officials*
   const counted = tokens[at + 1];
-  if (tagAt(tokens, at) === 'number' && at > start && counted && isInPhrase(counted)) at++;
+  if (tagAt(tokens, at) === 'number' && counted && isInPhrase(counted)) at++;
   let last: number | undefined;
   for (; at - start < LONGEST; at++) {
     const token = tokens[at];

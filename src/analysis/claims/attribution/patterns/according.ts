@@ -9,7 +9,8 @@ export function readAccording(line: Line): readonly Saying[] {
   const sayings: Saying[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
-    const phrase = phraseAfter(tokens, at + 2);
+    const her = tokens[at + 2]?.lower === 'her' && tokens[at + 3]?.tag === 'mark';
+    const phrase = her ? { first: at + 2, last: at + 2 } : phraseAfter(tokens, at + 2);
     const voice = phrase && voiceOf(line, phrase, withApposition(line, phrase), 'any');
     if (!phrase || !voice || voice.kind === 'self') continue;
     if (voice.kind !== 'document') line.memory.hear(voice);

@@ -48,13 +48,15 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   if (next?.lower === 'to' || ((next?.lower === 'of' || next?.lower === 'about') && lower.startsWith('wr')))
     return true;
   if (/^(?:report(?:s|ed)|expect(?:s|ed)?|recommend(?:s|ed)?)$/.test(lower) && isNumber(tokens, verb + 1)) return true;
+  // *expects the work to take two weeks*
+  const expects = lower.startsWith('expect');
   if (/^(?:promis|pledg|vow)/.test(lower)) return next?.lower === 'that';
   // *noted, however, that*
   const aside = next?.lower === ',' && tokens[verb + 2]?.tag === 'adverb' && tokens[verb + 3]?.lower === ',';
   for (let at = verb + (aside ? 4 : 1); at <= last; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'mark') return token?.lower === ':';
-    if (token.lower === 'that' || token.tag === 'auxiliary') return true;
+    if (token.lower === 'that' || token.tag === 'auxiliary' || (expects && token.lower === 'to')) return true;
     if (quotation[at] !== quotation[verb]) return true;
     if (token.lower === 'which' || token.lower === 'who') return false;
   }

@@ -6,6 +6,10 @@ import type { Saying } from '../voice.ts';
 /** How many tokens of time stamp, list mark and name may stand before the colon. */
 const LONGEST_LABEL = 9;
 
+/** Roles that head what they say: *Union: 90 per cent are out*. */
+const SPEAKING =
+  /^(?:police|unions?|officials|ministry|minister|government|mayor|governor|president|organi[sz]ers|army|prosecutors?|opposition|authorities|boss|spokes\p{L}+)$/u;
+
 /** *Lund: nine boats lost*, in a live blog or a list of answers, where the label is a person or an organization. */
 export function readLabels(line: Line): readonly Saying[] {
   const { tokens, mentions } = line;
@@ -24,8 +28,9 @@ export function readLabels(line: Line): readonly Saying[] {
         mention.start < end &&
         start < mention.end,
     );
-    // *Lisbon: 33* and *Fires: 8* are fields of a form.
-    if (!mention || mention.end < end) continue;
+    // *Lisbon: 33* and *Fires: 8* are fields of a form, and so is *Police: 45*; *Police: 45 arrested in Lima* is not.
+    const speaks = SPEAKING.test(tokens[phrase.last]?.lower ?? '') && tokens.length > phrase.last + 4;
+    if (!speaks && (!mention || mention.end < end)) continue;
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice) continue;
     line.memory.hear(voice);

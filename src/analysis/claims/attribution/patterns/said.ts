@@ -44,6 +44,12 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     return deniesClaim(tokens, verb) ? { ...cue, voice, scope, stance: 'denied', quotes: false } : undefined;
   }
   const stance = kind === 'hedge' ? { stance: 'hedged' as const } : {};
+  const cited = citing(line, verb);
+  if (cited) {
+    const said = { ...cue, voice: cited.voice, via: voice, ...stance, quotes: true };
+    const apart = !opensClause(line, subject.first, segment.first);
+    return { ...said, scope: spanOf(tokens, apart ? segment.first : cited.last + 1, last) };
+  }
   if (putsIt(tokens, verb)) {
     return { ...cue, voice, scope: spanOf(tokens, segment.first, last), ...stance, quotes: true };
   }
@@ -63,6 +69,18 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     ...deed,
     quotes: kind === 'say',
   };
+}
+
+/** Whom the voice has it from: *the agency reported, citing two officials, that …* */
+function citing(line: Line, verb: number): { voice: Voice; last: number } | undefined {
+  const { tokens } = line;
+  for (let at = verb + 1; at < verb + 6; at++) {
+    if (!/^(?:citing|quoting)$/.test(tokens[at]?.lower ?? '')) continue;
+    const phrase = phraseAfter(tokens, at + 1);
+    const voice = phrase && voiceOf(line, phrase, phrase, 'any');
+    return voice && voice.kind !== 'self' ? { voice, last: phrase.last } : undefined;
+  }
+  return undefined;
 }
 
 /** How much the subject must be worth: the less the verb says, the more. */
