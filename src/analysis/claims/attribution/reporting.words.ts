@@ -70,7 +70,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   organiser organisers organizer organizers union unions steward stewards protester protesters demonstrators resident residents
   villager villagers witness witnesses eyewitness eyewitnesses survivor survivors family relatives neighbour neighbours neighbor
   neighbors lawyer lawyers teacher teachers farmer farmers company companies firm operator operators bank insurer insurers
-  manufacturer owner owners boss bosses management manager managers executive executives spokesbody group groups charity charities organisation
+  manufacturer firms banks airlines utilities operators manufacturers suppliers traders shopkeepers hoteliers trader broker brokers industry owner owners boss bosses management manager managers executive executives spokesbody group groups charity charities organisation
   organisations organization organizations institute institutes university laboratory observatory centre center hospital
   hospitals clinic government governments administration cabinet parliament opposition party senator lawmaker lawmakers
   congressman deputy deputies diplomat diplomats ambassador ambassadors envoy embassy intelligence command staff
