@@ -72,10 +72,9 @@ function opensApposition(token: Token | undefined): boolean {
 /** A noun that a tagger took for a verb: nothing is done between a comma and a noun (*, transport firms say*). */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
-  return (
-    token?.tag === 'verb' && before?.lower === ',' && tagAt(tokens, at + 1) === 'noun' && !/(?:ed|s)$/.test(token.lower)
-  );
+  const next = tokens[at + 1];
+  if (token?.tag !== 'verb' || !next || !isInPhrase(next)) return false;
+  return textAt(tokens, at - 1) === ',' && !/(?:ed|s)$/.test(token.lower);
 }
 
 /** The noun phrase that ends with the token at `end`: *the head of* *the port authority*. */
