@@ -82,12 +82,12 @@ export function readAsOf(text: string, reading: AsOfReading): Days | undefined {
   if (figure.kind !== 'measure' && TODAY_AFTER.test(after)) return spoken;
   const then = TODAY.test(after) ? besideDay(text, reading) : undefined;
   if (then) return then;
-  if (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before.slice(-REACH)))
-    return besideDay(text, reading) ?? spoken;
   const near = `${before.slice(-REACH)} ${after.slice(0, REACH)}`;
   const changing = isChanging(reading, before.slice(-REACH), after.slice(0, REACH));
   const told = toldDay(text, reading, spoken, changing);
   if (told) return told;
+  if (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before.slice(-REACH)))
+    return besideDay(text, reading) ?? spoken;
   if (!changing || !spoken) return undefined;
   if (goesOn(reading) && reading.before?.asOf) return reading.before.asOf;
   if (EARLIER.test(before.slice(-REACH))) return reading.told ?? earlier(spoken);

@@ -75,15 +75,16 @@ function yearDays({ part, season, toYear }: DateExpression, year: number): Days 
 }
 
 /** The nearest such day of a month: `before the 18th`. */
-function dayAlone(day: number, { anchor, tense }: DateContext): Days {
+function dayAlone(day: number, { anchor: from, tense, near }: DateContext): Days {
+  const anchor = near ?? from;
   const { year, month } = calendarDay(anchor);
   let best: number | undefined;
   for (const shift of [-1, 0, 1]) {
     const { year: y, month: m } = calendarDay(dayNumber(year, month + shift, 1));
     if (day > daysInMonth(y, m)) continue;
     const candidate = dayNumber(y, m, day);
-    if (tense === 'future' && candidate < anchor) continue;
-    if (tense === 'past' && candidate > anchor) continue;
+    if ((tense === 'future' || near !== undefined) && candidate < anchor) continue;
+    if (tense === 'past' && near === undefined && candidate > anchor) continue;
     if (best === undefined || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
   }
   const found = best ?? anchor;
@@ -104,9 +105,11 @@ function chooseYear(date: DateExpression, month: number, { anchor, tense, near }
     if (fitting) return fitting;
   }
   const fallback = nearest(candidates) ?? monthDays(date, year, month);
-  if (near !== undefined) return fallback;
+  if (near !== undefined) return nearest(candidates.filter(({ high }) => high >= near)) ?? fallback;
   const past = nearest(candidates.filter(({ low }) => low <= anchor)) ?? fallback;
   const future = nearest(candidates.filter(({ high }) => high >= anchor)) ?? fallback;
+  // Nobody writes of a day eleven months ago without its year.
+  if (distance(future) <= 45 && distance(past) > 300) return future;
   if (tense === 'past') return past;
   if (tense === 'future') return distance(future) <= 300 ? future : past;
   return distance(future) <= 70 ? future : past;

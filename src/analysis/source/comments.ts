@@ -54,7 +54,7 @@ function headerLength(drafts: readonly Draft[], at: number): number {
 }
 
 function nameIn(text: string): string {
-  return (NAME_AND_DATE.exec(text)?.[1] ?? text).replace(/ (?:says|wrote):?$/, '').trim();
+  return (NAME_AND_DATE.exec(text)?.[1] ?? text).replace(/ (?:says|wrote):?$|, \p{Lu}.*$/u, '').trim();
 }
 
 function isName(text: string): boolean {

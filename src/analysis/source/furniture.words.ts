@@ -70,6 +70,8 @@ const BEGINNINGS = [
   'print (?:this|page|edition)',
   'e-?mail this',
   'copy link',
+  '(?:twitter|facebook|whatsapp|linkedin|e-?mail|print|x)(?: {2,}| ?[|·•] ?|$)',
+  'view (?:all )?comments',
   'save (?:this|article)',
   'report (?:a|an|this) (?:typo|error|mistake|comment|ad)',
   'found a (?:mistake|typo|error)',
@@ -251,11 +253,11 @@ export const FURNITURE_BLOCK = new RegExp(`^(?:${BLOCKS.join('|')}):?$`, 'iu');
 
 /** A label over readers' comments. */
 export const COMMENTS_START =
-  /^(?:(?:\d[\d,]*|view|all|top|reader|readers['’]|user|the|leave) )?(?:comments?|responses|replies|reactions|letters?)(?: ?\(\d[\d,]*\)| from readers)?:?(?:\s+sort by.*)?$|^\d+ thoughts? on\b|^discussion about this\b|^(?:join|have your say|reader comments|what (?:people|readers) (?:are saying|say|think))\b.{0,40}$/i;
+  /^(?:(?:\d[\d,]*|view|all|top|reader|readers['’]|user|the|leave) )?(?:comments?|responses|replies|reactions|letters?)(?: ?\(\d[\d,]*\)| \d[\d,]*| from readers)?:?(?:\s+sort by.*)?$|^\d+ thoughts? on\b|^discussion about this\b|^(?:join|have your say|reader comments|what (?:people|readers) (?:are saying|say|think))\b.{0,40}$/i;
 
 /** A whole line under a comment that only counts or offers reactions: `♡ 12`, `Reply`, `212 likes`. */
 export const REACTIONS =
-  /^(?:[\p{Extended_Pictographic}♡♥▲▼↑↓+−•·|\s\d.,kK-]+(?:share|reply|comments?|likes?)?|(?:reply|replies|like|likes|share|report|recommend|flag|edited|quote|upvote|show more|load more)(?: ?\(?\d*\)?)?(?:[\s·|]+(?:reply|like|share|report|recommend|flag)(?: ?\(?\d*\)?)?)*|\d+ (?:likes?|replies|reactions?|people (?:like|found).{0,30}))$/iu;
+  /^(?:[\p{Extended_Pictographic}♡♥▲▼↑↓+−•·|\s\d.,kK-]+(?:share|reply|comments?|likes?)?|(?:reply|replies|like|likes|share|report|recommend|flag|edited|quote|upvote|show more|load more|click to rate|newest oldest.*)(?: ?\(?\d*\)?)?(?:[\s·|]+(?:reply|like|share|report|recommend|flag)(?: ?\(?\d*\)?)?)*|\d+ (?:likes?|replies|reactions?|people (?:like|found).{0,30}))$/iu;
 
 /** A caption: what stands under or beside a picture. */
 export const CAPTION = gated(

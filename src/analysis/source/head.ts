@@ -22,6 +22,7 @@ const TAGLINE = /^(?:notes?|news|views?|a (?:newsletter|blog|podcast|magazine)|s
 const SITE = /^\S+\.\S+(?: \||$)/;
 /** What stands before a title without being part of it: `Issue 12 — `, `LIVE | `. */
 const PREFIX = /^(?:(?:issue|no\.?|vol\.?) ?\d+ ?[—–:|-] ?|live(?: \(\w+\))? ?[|–—] ?)/i;
+const CELL_MARKS = / [|·•] /g;
 const CELLS = / (?:[|·•/—–-]|>) /;
 const DATED = /^(?:as of|as at|posted|published|updated|last|date|issued|released|situation (?:as|at))\b/i;
 
@@ -65,7 +66,9 @@ function isByline(text: string): boolean {
   if (text.length > 140 || SUBJECT.test(text) || STATEMENT.test(text) || isSentence(text)) return false;
   if (BYLINE.test(text)) return true;
   if (DATED.test(text) && HAS_DATE.test(text) && !SENTENCES.test(text)) return true;
-  if (!HAS_DATE.test(text) || SENTENCES.test(text) || text.split(/\s+/).length > 18) return false;
+  if (!HAS_DATE.test(text)) return false;
+  if ((text.match(CELL_MARKS)?.length ?? 0) >= 2) return true;
+  if (SENTENCES.test(text) || text.split(/\s+/).length > 18) return false;
   if (/\b(?:in|of|on|from|since|until) (?:\p{Lu}|\d)|\b(?:born|died)\b/u.test(text)) return false;
   return CELLS.test(text) || (text.match(SMALL_WORD)?.length ?? 0) <= 2;
 }
@@ -105,7 +108,7 @@ function headlineScore({ text, kind }: Draft, first: boolean): number {
   if (TAGLINE.test(text)) score -= 5;
   if (SITE.test(text)) score -= 5;
   if (/^[A-Z]{2,6} [-–—] /.test(text)) score -= 3;
-  if (SENTENCES.test(text) || /\.["”’)]*$/.test(text)) score -= 3;
+  if (SENTENCES.test(text) || /\.["”’)]*$|\.\.\./.test(text)) score -= 3;
   return score;
 }
 

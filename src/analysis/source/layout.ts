@@ -45,6 +45,7 @@ function kindOf(paragraph: Paragraph, before: Paragraph | undefined, after: Para
   if (text.length > 200) return 'body';
   if (isRow(text) || (before && !paragraph.afterGap && /\d$/.test(text) && isRow(before.text))) return 'table';
   if (before && CAPTION.test(before.text) && before.text.includes(text.slice(0, 40))) return 'caption';
+  if (after && !after.afterGap && isColumnHead(text) && isRow(after.text)) return 'table';
   if (isNavigation(text)) return 'furniture';
   if (KEY_VALUE.test(text) && (isKeyValue(before, paragraph) || isKeyValue(after, after))) return 'list';
   return after && isHeading(paragraph) ? 'heading' : 'body';
@@ -66,6 +67,11 @@ function isRow(text: string): boolean {
   if (others.length === 0 || CLOCK.test(first) || NAME_AND_DATE.test(text)) return false;
   const numbers = others.filter((cell) => NUMBER_CELL.test(cell) && !DATE_CELL.test(cell)).length;
   return numbers > 0 && numbers * 2 >= others.length;
+}
+
+/** `EUR million     2031     2030`: cells that stand apart, over a row of numbers. */
+function isColumnHead(text: string): boolean {
+  return /\S(?:\t+| {2,}|\s*\|\s*)\S/.test(text);
 }
 
 /** `Home · About · Archive`: several short labels and no sentence. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../model.ts';
 import { markComments } from './comments.ts';
-import { FURNITURE_BLOCK } from './furniture.words.ts';
+import { COMMENTS_START, FURNITURE_BLOCK } from './furniture.words.ts';
 import { headlineText, markHead } from './head.ts';
 import { type Draft, lookAt } from './layout.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -27,24 +27,42 @@ export function readSections(text: string): readonly Section[] {
 
 /** `MOST READ`, `References`: what stands under such a label is furniture, as far as it goes on in the same manner. */
 function markBlocks(drafts: Draft[]): void {
+  const lastProse = drafts.findLastIndex(isProse);
   let inside = false;
   let items = 0;
-  for (const draft of drafts) {
+  // After the last running text such a block goes on to the end, or to the comments.
+  let tail = false;
+  for (const [i, draft] of drafts.entries()) {
     if (draft.text.length <= 60 && draft.kind !== 'headline' && FURNITURE_BLOCK.test(draft.text)) {
       draft.kind = 'furniture';
       inside = true;
+      tail = lastProse >= 0 && i > lastProse;
       items = 0;
       continue;
     }
     if (!inside || draft.kind === 'headline' || draft.kind === 'byline') continue;
+    if (tail && !COMMENTS_START.test(draft.text)) {
+      draft.kind = 'furniture';
+      continue;
+    }
     const prose = draft.text.length > 100 && SENTENCE_END.test(draft.text) && draft.kind === 'body';
-    const over = (draft.afterGap && items > 0 && draft.kind !== 'list') || prose || draft.kind === 'heading';
+    const over =
+      (draft.afterGap && items > 0 && draft.kind !== 'list') ||
+      prose ||
+      tail ||
+      (draft.kind === 'heading' && (draft.afterGap || items > 0));
     if (over && !(BIBLIOGRAPHIC.test(draft.text) && draft.kind !== 'heading')) inside = false;
     else {
       draft.kind = 'furniture';
       items++;
     }
   }
+}
+
+/** Running text: long, of sentences, and no entry of a list of books. */
+function isProse({ kind, text }: Draft): boolean {
+  if (kind !== 'body' || text.length < 150 || !SENTENCE_END.test(text)) return false;
+  return text.length > 300 || !BIBLIOGRAPHIC.test(text);
 }
 
 /** The index of the first paragraph of running text. */

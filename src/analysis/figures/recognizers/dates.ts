@@ -17,6 +17,8 @@ const EARLIEST = /^\s+at the earliest\b|^\s+or later\b/i;
 /** `LISBON, Portugal, March 11 (ANP) —` before the first sentence. */
 const DATELINE_BEFORE = /^\p{Lu}[\p{L} .,'’()-]{2,60}[,—–-]\s*$/u;
 const DATELINE_AFTER = /^,?\s*(?:\([^)]{2,40}\)\s*)?(?:[—–-]|\()/;
+/** `in office since March 2019`: told beside the story, which does not go on from it. */
+const STANDING = /\b(?:since|until|till|from|of)\s+(?:the\s+)?$/i;
 /** A story goes on from a date told this many characters before. */
 const NEAR = 400;
 /** A leap year's end, for a text that names no year at all; its years are marked as assumed. */
@@ -30,13 +32,14 @@ export function recognizeDates(
   published: Days | undefined,
 ): readonly Figure[] {
   const notation = readNotation(text);
-  const found = sections.flatMap((section) =>
-    SILENT.has(section.kind)
-      ? []
-      : findDates(text, section.start, section.end, notation)
-          .filter((date) => !isDateline(text, section, date))
-          .map((date) => ({ date, section })),
-  );
+  const found = sections.flatMap((section) => {
+    if (SILENT.has(section.kind)) return [];
+    const dates = findDates(text, section.start, section.end, notation).filter(
+      (date) => !isDateline(text, section, date),
+    );
+    // A row of dates heads a table: what stands under them is of those days.
+    return section.kind === 'table' && dates.length > 1 ? [] : dates.map((date) => ({ date, section }));
+  });
   const anchor = published?.high ?? lastTold(found.map(({ date }) => date));
   const figures: Figure[] = [];
   let at = 0;
@@ -45,7 +48,12 @@ export function recognizeDates(
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at++;
     const before = text.slice(Math.max(sentences[at]?.start ?? 0, date.start - 90), date.start);
     const tense = readTense(before);
-    const story = near && date.start - near.end < NEAR && near.end > section.start ? near.day : undefined;
+    const story =
+      date.month === undefined
+        ? sameSentence(figures.at(-1), sentences[at])
+        : near && tense !== 'future' && date.start - near.end < NEAR && near.end > section.start
+          ? near.day
+          : undefined;
     const days = resolveDate(date, {
       anchor: section.day?.high ?? anchor,
       ...(tense && { tense }),
@@ -68,9 +76,18 @@ export function recognizeDates(
     });
     // Only a date well before the source's own carries a story: `On 3 March 2019 … On 5 April …`
     if (assumed) near = near && { ...near, end: date.end };
-    else near = date.month !== undefined && high < anchor - 200 ? { day: high, end: date.end } : undefined;
+    else
+      near =
+        date.month !== undefined && high < anchor - 200 && !STANDING.test(before)
+          ? { day: high, end: date.end }
+          : undefined;
   }
   return figures;
+}
+
+/** `on 7 February, and again on the 22nd`: the day before in the sentence tells the month. */
+function sameSentence(last: Figure | undefined, sentence: Sentence | undefined): number | undefined {
+  return last && sentence && last.start >= sentence.start && last.high - last.low < 31 ? last.low : undefined;
 }
 
 function isDateline(text: string, section: Section, { start, end }: DateExpression): boolean {

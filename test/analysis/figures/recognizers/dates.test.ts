@@ -95,6 +95,13 @@ describe('dates', () => {
         '3 March 2019 = 2019-03-03',
         '5 April = 2019-04-05',
       ],
+      ['They meet on 7 February 2032 and again on the 22nd.', '7 February 2032 = 2032-02-07', '22nd = 2032-02-22'],
+      [
+        'The mayor, in office since March 2029, will leave on Nov. 30.',
+        'March 2029 = 2029-03-01…2029-03-31',
+        'Nov. 30 = 2031-11-30',
+      ],
+      ['A sum was declared, payable on 14 July.', '14 July = 2031-07-14'],
       ['It was a Monday, and on Monday 7 July it fell.', 'Monday 7 July = 2031-07-07'],
     ]);
   });
