@@ -15,9 +15,10 @@ export class ReviewFolder {
   readonly corpus: Corpus;
   readonly say: Wording;
   readonly #root: URI;
+  /** A measure that changes is another object, so that this stays true. */
+  readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
+  readonly #uris = new Map<string, string>();
   readonly #lines = new Map<string, { readonly text: string; readonly lines: Lines }>();
-  #indexed: readonly Finding[] | undefined;
-  #findingsOf = new Map<string, readonly Finding[]>();
 
   constructor(uri: string, corpus: Corpus, say: Wording, name?: string) {
     this.#root = URI.parse(uri);
@@ -29,7 +30,12 @@ export class ReviewFolder {
 
   /** The URI of a source, written as VS Code writes it. */
   uriOf(path: string): string {
-    return Utils.joinPath(this.#root, path).toString();
+    let uri = this.#uris.get(path);
+    if (uri === undefined) {
+      uri = Utils.joinPath(this.#root, path).toString();
+      this.#uris.set(path, uri);
+    }
+    return uri;
   }
 
   /** The path of a file below this folder; undefined for any other. */
@@ -106,20 +112,7 @@ export class ReviewFolder {
 
   /** Every finding that a claim has a part in. */
   findingsOf(claimId: string): readonly Finding[] {
-    const { findings } = this.corpus;
-    if (this.#indexed !== findings) {
-      this.#indexed = findings;
-      const index = new Map<string, Finding[]>();
-      for (const finding of findings) {
-        for (const { id } of new Set([finding.a, finding.b])) {
-          const known = index.get(id);
-          if (known) known.push(finding);
-          else index.set(id, [finding]);
-        }
-      }
-      this.#findingsOf = index;
-    }
-    return this.#findingsOf.get(claimId) ?? [];
+    return this.corpus.findingsOf(claimId);
   }
 
   /** Whether a claim is stated differently elsewhere. */
@@ -132,7 +125,10 @@ export class ReviewFolder {
     return PRESSING.find((kind) => findings.some((finding) => finding.kind === kind));
   }
 
-  worstOfMeasure({ claims }: Measure): FindingKind | undefined {
-    return this.worst(claims.flatMap(({ id }) => this.findingsOf(id)));
+  worstOfMeasure(measure: Measure): FindingKind | undefined {
+    if (!this.#worst.has(measure)) {
+      this.#worst.set(measure, this.worst(measure.claims.flatMap(({ id }) => this.findingsOf(id))));
+    }
+    return this.#worst.get(measure);
   }
 }

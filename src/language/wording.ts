@@ -20,13 +20,19 @@ const LABEL_LENGTH = 16;
  */
 export class Wording {
   readonly #t: Translate;
-  readonly #locale: string;
   readonly #number: Intl.NumberFormat;
+  readonly #day: Intl.DateTimeFormat;
+  readonly #month: Intl.DateTimeFormat;
+  readonly #year: Intl.DateTimeFormat;
 
   constructor(t: Translate = inEnglish, locale = 'en-GB') {
     this.#t = t;
-    this.#locale = locale;
     this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+    const dates = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options });
+    this.#day = dates({ day: 'numeric', month: 'short' });
+    this.#month = dates({ month: 'short' });
+    this.#year = dates({});
   }
 
   verdict(verdict: Verdict): string {
@@ -111,16 +117,13 @@ export class Wording {
     const first = new Date(low * DAY);
     const last = new Date(high * DAY);
     const next = new Date((high + 1) * DAY);
-    const format = (date: Date, options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(this.#locale, { timeZone: 'UTC', ...options }).format(date);
-    if (low === high) return format(first, { day: 'numeric', month: 'short', year: 'numeric' });
+    if (low === high) return this.#day.format(first);
     const wholeMonths = first.getUTCDate() === 1 && next.getUTCDate() === 1;
     if (wholeMonths && first.getUTCMonth() === 0 && next.getUTCMonth() === 0 && high - low < 366) {
-      return format(first, { year: 'numeric' });
+      return this.#year.format(first);
     }
-    if (wholeMonths && high - low < 31) return format(first, { month: 'short', year: 'numeric' });
-    const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-    return this.#t('{0} to {1}', format(first, options), format(last, options));
+    if (wholeMonths && high - low < 31) return this.#month.format(first);
+    return this.#t('{0} to {1}', this.#day.format(first), this.#day.format(last));
   }
 
   /** Who says so: the end of the chain, through whom, and how sure they are. */

@@ -24,6 +24,9 @@ export class Corpus {
   /** Findings by measure: a measure that a change did not touch is the same object as before, and keeps them. */
   readonly #checksOf = new Map<string, readonly Finding[]>();
   #findingsOf = new WeakMap<Measure, readonly Finding[]>();
+  readonly #byClaim = new WeakMap<Measure, ReadonlyMap<string, readonly Finding[]>>();
+  readonly #checksByClaim = new Map<string, readonly Finding[]>();
+  readonly #touched = new Set<string>();
 
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
   put(path: string, text: string, analysis: SourceAnalysis): void {
@@ -90,9 +93,31 @@ export class Corpus {
     ];
   }
 
+  /** Every finding that a claim has a part in. */
+  findingsOf(claimId: string): readonly Finding[] {
+    const measure = this.measureOf(claimId);
+    const differences = measure ? (this.#differencesByClaim(measure).get(claimId) ?? []) : [];
+    const checks = this.#checksByClaim.get(claimId);
+    return checks ? [...differences, ...checks] : differences;
+  }
+
+  /** The sources whose findings, or the claims they stand against, are not what they were when this was last asked. */
+  takeTouched(): ReadonlySet<string> {
+    this.settle();
+    const touched = new Set([...this.#touched, ...this.#grouping.takeTouched()]);
+    this.#touched.clear();
+    return touched;
+  }
+
   get entities(): readonly Entity[] {
     this.#entities ??= mergeEntities(this.sources);
     return this.#entities;
+  }
+
+  /** Does now what the next question would do first: a host that reads many sources spreads the work so. */
+  settle(): void {
+    this.#settle();
+    this.#grouping.settle();
   }
 
   /** Brings claims and groups up to date with the sources that came, changed or went. */
@@ -102,6 +127,8 @@ export class Corpus {
     if (year !== this.#year) for (const path of this.#open) this.#changed.add(path);
     this.#year = year;
     for (const path of this.#changed) {
+      this.#touched.add(path);
+      for (const { id } of this.#claims.get(path) ?? []) this.#checksByClaim.delete(id);
       const source = this.#sources.get(path);
       if (source) this.#take(source, year);
       else this.#drop(path);
@@ -116,7 +143,9 @@ export class Corpus {
     const resolved = resolveYear(source, year);
     const claims = claimsOf(resolved);
     this.#claims.set(path, claims);
-    this.#checksOf.set(path, checkSource(resolved, claims));
+    const checks = checkSource(resolved, claims);
+    this.#checksOf.set(path, checks);
+    for (const [id, own] of indexByClaim(checks)) this.#checksByClaim.set(id, own);
     this.#grouping.put(resolved, claims);
   }
 
@@ -125,6 +154,15 @@ export class Corpus {
     this.#claims.delete(path);
     this.#checksOf.delete(path);
     this.#grouping.remove(path);
+  }
+
+  #differencesByClaim(measure: Measure): ReadonlyMap<string, readonly Finding[]> {
+    let byClaim = this.#byClaim.get(measure);
+    if (!byClaim) {
+      byClaim = indexByClaim(this.#differencesIn(measure));
+      this.#byClaim.set(measure, byClaim);
+    }
+    return byClaim;
   }
 
   #differencesIn(measure: Measure): readonly Finding[] {
@@ -141,4 +179,16 @@ export class Corpus {
     this.#entities = undefined;
     this.#findings = undefined;
   }
+}
+
+function indexByClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const index = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const { id } of new Set([finding.a, finding.b])) {
+      const known = index.get(id);
+      if (known) known.push(finding);
+      else index.set(id, [finding]);
+    }
+  }
+  return index;
 }

@@ -3,7 +3,7 @@ import { Candidates } from './candidates.ts';
 import { cluster, componentsOf, type Link } from './clusters.ts';
 import { weighRivals } from './competition.ts';
 import { likeness, type Profile, profilesOf } from './likeness.ts';
-import { toMeasure } from './measures.ts';
+import { measureId, toMeasure } from './measures.ts';
 import { WordCounts } from './rarity.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -62,6 +62,9 @@ export class Grouping {
   readonly #loose = new Set<Component>();
   readonly #opened = new Set<Measure>();
   readonly #single = new Set<Member>();
+  /** Measures that were taken apart and may come about again, just as they were. */
+  readonly #dropped = new Map<string, Measure>();
+  readonly #touched = new Set<string>();
   #measures: readonly Measure[] | undefined;
 
   /** Adds or replaces the claims of one source. */
@@ -97,13 +100,13 @@ export class Grouping {
 
   /** All measures, in the order of their first claims. */
   get measures(): readonly Measure[] {
-    this.#settle();
+    this.settle();
     this.#measures ??= [...this.#components].flatMap(({ measures }) => [...measures]).sort(byFirstClaim);
     return this.#measures;
   }
 
   measureOf(claimId: string): Measure | undefined {
-    this.#settle();
+    this.settle();
     return this.#measureOf.get(claimId);
   }
 
@@ -115,7 +118,8 @@ export class Grouping {
     return member;
   }
 
-  #settle(): void {
+  /** Brings the groups up to date with what was put and removed. */
+  settle(): void {
     if (this.#pending.length === 0 && this.#loose.size === 0) return;
     this.#measures = undefined;
     const size = this.#members.size;
@@ -136,11 +140,21 @@ export class Grouping {
       for (const member of slice) this.#connect(member);
       this.#group([...slice, ...this.#loosen()]);
     }
+    for (const { claims } of this.#dropped.values()) for (const { source } of claims) this.#touched.add(source);
+    this.#dropped.clear();
+  }
+
+  /** The sources of measures that came about or went since this was last asked. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = new Set(this.#touched);
+    this.#touched.clear();
+    return touched;
   }
 
   /** Forgets every link, so that all claims are linked again. */
   #startAnew(): void {
     this.#candidates = new Candidates();
+    for (const { measures } of this.#components) for (const measure of measures) this.#dropped.set(measure.id, measure);
     this.#components.clear();
     this.#loose.clear();
     this.#opened.clear();
@@ -218,6 +232,7 @@ export class Grouping {
       const large = component.members.size > LARGE;
       for (const measure of large ? this.#opened : component.measures) {
         if (!component.measures.delete(measure)) continue;
+        this.#dropped.set(measure.id, measure);
         for (const { id } of measure.claims) {
           const member = this.#ofClaim.get(id);
           if (member?.component === component) free.add(member);
@@ -282,16 +297,24 @@ export class Grouping {
   #measuresOf(part: readonly Member[]): readonly Measure[] {
     return cluster(part.length, linksAmong(part), THRESHOLD, AVERAGE).map((group) => {
       const members = group.flatMap((index) => part[index] ?? []);
-      const measure = toMeasure(
-        members.map(({ claim }) => claim),
-        members.map(({ profile }) => profile),
-        this.#vocabulary,
-        this.#counts.weigh,
-        this.#sources,
-      );
+      const measure = this.#measureWith(members);
       for (const { claim } of members) this.#measureOf.set(claim.id, measure);
       return measure;
     });
+  }
+
+  /** A measure of these claims: the one that was, where it had the very same. */
+  #measureWith(members: readonly Member[]): Measure {
+    const claims = members.map(({ claim }) => claim);
+    const id = measureId(claims);
+    const known = this.#dropped.get(id);
+    if (known?.claims.every((claim, i) => claim === claims[i])) {
+      this.#dropped.delete(id);
+      return known;
+    }
+    for (const { source } of claims) this.#touched.add(source);
+    const profiles = members.map(({ profile }) => profile);
+    return toMeasure(claims, profiles, this.#vocabulary, this.#counts.weigh, this.#sources);
   }
 }
 

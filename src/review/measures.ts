@@ -19,6 +19,10 @@ export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim
   });
 }
 
+/** A measure is what its claims are. */
+export const measureId = (claims: readonly ReviewClaim[]): string =>
+  fingerprint('measure', ...claims.map(({ id }) => id));
+
 /** A measure of claims that answer one question. */
 export function toMeasure(
   claims: readonly ReviewClaim[],
@@ -28,7 +32,7 @@ export function toMeasure(
   sources: ReadonlyMap<string, Source>,
 ): Measure {
   return {
-    id: fingerprint('measure', ...claims.map(({ id }) => id)),
+    id: measureId(claims),
     label: labelOf(claims),
     claims,
     reasons: reasonsFor(profiles, vocabulary, weigh),

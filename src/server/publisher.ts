@@ -1,8 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { fingerprint } from '../review/fingerprint.ts';
 
 /** Sends a file's diagnostics only when they are not what was last sent. */
 export class Publisher {
   readonly #send: (uri: string, diagnostics: Diagnostic[]) => void;
+  /** By file, the fingerprint of what was sent last. */
   readonly #last = new Map<string, string>();
 
   constructor(send: (uri: string, diagnostics: Diagnostic[]) => void) {
@@ -10,7 +12,7 @@ export class Publisher {
   }
 
   publish(uri: string, diagnostics: Diagnostic[]): void {
-    const now = diagnostics.length === 0 ? '' : JSON.stringify(diagnostics);
+    const now = diagnostics.length === 0 ? '' : fingerprint(JSON.stringify(diagnostics));
     if (now === (this.#last.get(uri) ?? '')) return;
     if (now) this.#last.set(uri, now);
     else this.#last.delete(uri);

@@ -25,6 +25,10 @@ import { Workspace } from './workspace.ts';
 const PAUSE_MS = 150;
 /** A reading that ends sooner shows no progress. */
 const PATIENCE_MS = 500;
+/** While it goes on, what is known of the open documents is shown this often. */
+const PEEK_MS = 1_500;
+/** So many files' diagnostics are made at a time. */
+const PORTION = 10;
 
 /** Runs the language server on a connection until the client ends it. */
 export function serve(connection: Connection, host: Host): void {
@@ -78,6 +82,7 @@ class Server {
   #started: Promise<void> = Promise.resolve();
   #readings = 0;
   #lastSummary = '';
+  #refreshing: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection, host: Host, say: Wording, { docs, commands }: InitializationOptions) {
@@ -131,7 +136,7 @@ class Server {
     );
     for (const { uri } of this.#documents.all()) this.#open(uri);
     await Promise.all(added.map((folder) => this.#read(folder)));
-    this.#refresh();
+    this.#refresh(true);
   }
 
   async #settings(uri: string) {
@@ -142,7 +147,7 @@ class Server {
     for (const folder of this.#workspace.folders) {
       if (folder.configure(await this.#settings(folder.review.uri))) await this.#read(folder);
     }
-    this.#refresh();
+    this.#refresh(true);
   }
 
   #open(uri: string): void {
@@ -173,11 +178,16 @@ class Server {
   async #read(folder: WatchedFolder): Promise<void> {
     const controller = new AbortController();
     const began = Date.now();
+    let peeked = 0;
     let reporter: ReturnType<Connection['window']['createWorkDoneProgress']> | undefined;
     this.#readings++;
     try {
       await folder.readAll(controller.signal, async (done, all) => {
         if (Date.now() - began < PATIENCE_MS) return;
+        if (Date.now() - peeked > PEEK_MS) {
+          peeked = Date.now();
+          this.#peek(folder);
+        }
         if (reporter) {
           (await reporter).report(Math.round((100 * done) / all), this.#say.progress(done, all));
           return;
@@ -204,27 +214,51 @@ class Server {
     this.#timer = setTimeout(() => this.#run(this.#workspace.settle().then(() => this.#refresh())), PAUSE_MS);
   }
 
-  /** Sends what is no longer as it was: diagnostics, the counts, and a word to ask again for what is painted. */
-  #refresh(): void {
-    const uris = new Set<string>();
-    for (const { review, settings } of this.#workspace.folders) {
-      for (const { path } of review.corpus.sources) {
-        const uri = review.uriOf(path);
-        uris.add(uri);
-        const options = { severities: settings.severities, docs: this.#docs };
-        this.#publisher.publish(uri, diagnostics(review, path, options));
-      }
+  /** Sends what is no longer as it was, once what is being sent is through. */
+  #refresh(everything = false): void {
+    this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#send(everything));
+    this.#run(this.#refreshing);
+  }
+
+  /** Sends diagnostics, of open documents first and in portions that let requests in between; then all the rest. */
+  async #send(everything: boolean): Promise<void> {
+    const due = this.#workspace.folders.flatMap((folder) => {
+      const { corpus } = folder.review;
+      const touched = corpus.takeTouched();
+      const paths = everything ? corpus.sources.map(({ path }) => path) : [...touched];
+      return paths.map((path) => ({ folder, path, open: folder.isOpen(path) }));
+    });
+    due.sort((a, b) => Number(b.open) - Number(a.open));
+    for (const [index, { folder, path }] of due.entries()) {
+      if (index % PORTION === PORTION - 1) await new Promise((resume) => setImmediate(resume));
+      this.#publish(folder, path);
     }
-    this.#publisher.keepOnly(uris);
-    const summary = this.#summary();
-    const now = JSON.stringify(summary);
-    if (summary.sources === 0 && this.#lastSummary === '') return;
-    this.#lastSummary = now;
-    this.#run(this.#connection.sendNotification(SUMMARY_CHANGED, summary));
+    if (everything) this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
+    if (!this.#sendSummary()) return;
     const { languages } = this.#connection;
     this.#run(languages.semanticTokens.refresh());
     this.#run(languages.inlayHint.refresh());
     this.#run(this.#connection.sendRequest('workspace/codeLens/refresh'));
+  }
+
+  #publish({ review, settings }: WatchedFolder, path: string): void {
+    const options = { severities: settings.severities, docs: this.#docs };
+    this.#publisher.publish(review.uriOf(path), review.corpus.source(path) ? diagnostics(review, path, options) : []);
+  }
+
+  /** While a folder is being read: what is known so far of what the reader has before them. */
+  #peek(folder: WatchedFolder): void {
+    for (const path of folder.openPaths) this.#publish(folder, path);
+    this.#sendSummary();
+  }
+
+  /** Sends the counts; false where there is nothing to count and never was. */
+  #sendSummary(): boolean {
+    const summary = this.#summary();
+    if (summary.sources === 0 && this.#lastSummary === '') return false;
+    this.#lastSummary = JSON.stringify(summary);
+    this.#run(this.#connection.sendNotification(SUMMARY_CHANGED, summary));
+    return true;
   }
 
   #summary(): Summary {

@@ -89,6 +89,14 @@ export class WatchedFolder {
     this.touch(path);
   }
 
+  isOpen(path: string): boolean {
+    return this.#open.has(path);
+  }
+
+  get openPaths(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
   /** A file was made, changed or deleted. */
   touch(path: string): void {
     if (this.takes(path)) this.#pending.add(path);
@@ -161,6 +169,7 @@ export class WatchedFolder {
       else if (result?.kind === 'analysis') corpus.put(path, text, result.analysis);
       else this.#log.error(`${path}: could not be analysed: ${result?.reason ?? 'no answer'}`);
     }
+    corpus.settle();
   }
 
   /** The text of a source as the editor has it; undefined for what is no source (any more), with a line in the log. */
