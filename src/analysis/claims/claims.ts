@@ -45,6 +45,12 @@ function leadOf(text: string, sentences: readonly Sentence[], index: number): re
   return concepts;
 }
 
+/** The first sentence of the text proper. */
+function topicOf(text: string, sections: readonly Section[], sentences: readonly Sentence[]): readonly Concept[] {
+  const first = sentences.find(({ section }) => sections[section]?.kind === 'body');
+  return first ? readConcepts(tokenize(text, first.start, first.end)) : [];
+}
+
 /** A transcript's *DF:* is no word about the figure. */
 function withoutSpeaker(tokens: readonly Token[], section: Section | undefined): readonly Token[] {
   if (!section?.speaker) return tokens;
@@ -58,6 +64,7 @@ export function readClaims(
   { sections, sentences, mentions, figures, words, attributions, published }: Readings,
 ): readonly Claim[] {
   const claims: Claim[] = [];
+  const topic = topicOf(text, sections, sentences);
   let next = 0;
   let mention = 0;
   let told: { section: number; days: Days } | undefined;
@@ -82,6 +89,7 @@ export function readClaims(
       heading,
       first: claims.length,
       lead,
+      topic,
       before: counted.slice(-REACH).filter((c) => c.section === sentence.section && index - c.sentence <= 2),
     });
     let sameSentence = false;

@@ -20,6 +20,8 @@ export interface Sight {
   readonly heading: readonly Concept[];
   /** The words of the sentence before, or of the question that this one answers. */
   readonly lead: readonly Concept[];
+  /** The words of the source's first sentence, which tells what it is about. */
+  readonly topic: readonly Concept[];
   /** What the figures before this sentence count, nearest last, with their kinds and units. */
   readonly before: readonly Counted[];
   /** The index that the first figure's claim will have in its source. */
@@ -63,7 +65,7 @@ function spoken(
 
 /** What each figure of one sentence counts. */
 export function readThings(sight: Sight): readonly Thing[] {
-  const { tokens, figures, mentions, voices, heading, lead, before } = sight;
+  const { tokens, figures, mentions, voices, heading, lead, topic, before } = sight;
   const concepts = readConcepts(tokens);
   const zones = zonesOf(tokens, figures);
   const spans = voices.filter((voice) => voice !== undefined && !isPlace(voice, mentions));
@@ -155,7 +157,10 @@ export function readThings(sight: Sight): readonly Thing[] {
     } else if (!head && anaphoric && !inClause.some(({ sort }) => sort === 'thing')) {
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
       inherited = namesOf(lead);
-      if (events.length === 0) events = unique(namesOf(lead.filter(isEvent)));
+      // *The numbers are not known; some speak of several hundred*: of what the text is about, where that was just named.
+      const told = topic.some(({ name }) => name === headName) ? topic : lead;
+      if (events.length === 0) events = unique(namesOf(told.filter(isEvent)));
+      if (bare && told === topic) taken = unique(namesOf(topic));
     }
     if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(inClause.filter(isEvent)));
     if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(heading.filter(isEvent)));
