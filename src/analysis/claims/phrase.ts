@@ -29,7 +29,9 @@ export function nounPhrase(
       at++;
       continue;
     }
-    if (concept.sort === 'event' && (phrase.length > 0 || token.tag === 'verb')) break;
+    // *A strike stopped the trains*, *900 Danes live there*: a verb ends a noun phrase.
+    if (phrase.length > 0 && (concept.sort === 'event' || token.tag === 'verb')) break;
+    if (concept.sort === 'event' && token.tag === 'verb') break;
     phrase.push(concept);
     at = concept.end;
     if (concept.sort !== 'thing') continue;

@@ -172,7 +172,9 @@ export function readThings(sight: Sight): readonly Thing[] {
           (lower === 'of' && PARTS.has(words[n + 1]?.lower ?? '')) || lower === 'including' || lower === 'among',
       );
     const when = dateIn(near) ?? dateIn(clause);
-    const whole = predicate ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
+    // *Of the 61 hurt, 40 were children*.
+    const opened = at === 1 && tokens[0]?.lower === 'of' && (all[0]?.figure.start ?? 9) <= 3 && figures[0]?.kind === figure.kind;
+    const whole = predicate || opened ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
     const nearNames = unique([...namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest), ...taken]);
     const seen = new Set(nearNames);
     const [event] = events;
