@@ -113,7 +113,8 @@ export function readClaims(
         before = { thing, sentence: index, asOf };
         sameSentence = true;
       }
-      counted.push({ figure, thing, index: claims.length, section: sentence.section, sentence: index });
+      const voice = attributions.get(figure)?.name;
+      counted.push({ figure, thing, index: claims.length, voice, section: sentence.section, sentence: index });
       claims.push({
         ...figure,
         sentence: index,

@@ -1,4 +1,4 @@
-import type { Days, Figure, Mention, Span, Thing } from '../../model.ts';
+import type { Attribution, Days, Figure, Mention, Span, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { type Concept, readConcepts } from './concepts.ts';
 import { labelOf } from './label.ts';
@@ -15,7 +15,7 @@ export interface Sight {
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
   /** Who is named for each figure, in their order: such words tell who speaks, not what of. */
-  readonly voices: readonly (Span | undefined)[];
+  readonly voices: readonly (Attribution | undefined)[];
   /** The words of the heading that the sentence stands under. */
   readonly heading: readonly Concept[];
   /** The words of the sentence before, or of the question that this one answers. */
@@ -33,6 +33,8 @@ export interface Counted {
   readonly figure: Figure;
   readonly thing: Thing;
   readonly index: number;
+  /** Who is named for it. */
+  readonly voice: string | undefined;
 }
 
 const within = (concept: Concept, { start, end }: Range): boolean => concept.start >= start && concept.end <= end;
@@ -80,7 +82,7 @@ export function readThings(sight: Sight): readonly Thing[] {
   return zones.map((zone, i) => {
     const figure = figures[i] as Figure;
     const thing = readThing(zone, zones, figure, i);
-    counted.push({ figure, thing, index: sight.first + i });
+    counted.push({ figure, thing, index: sight.first + i, voice: voices[i]?.name });
     return thing;
   });
 
@@ -147,9 +149,10 @@ export function readThings(sight: Sight): readonly Thing[] {
       if (events.length === 0 && !zone.ofPrevious) events = [...previous.thing.events];
       const voice = voices[at];
       const voiced =
-        (voice !== undefined && spans.includes(voice) && !(at > 0 && voices[at - 1]?.start === voice.start)) ||
-        isNamedInBrackets(zone);
-      if (bare && (voiced || (revised && !hasMonth(near)))) {
+        (voice !== undefined && spans.includes(voice) && voice.name !== previous.voice) || isNamedInBrackets(zone);
+      // *The latest guess is 11.9* says itself what it is, though not in words that are known.
+      const told = inClause.some(({ start }) => start < zone.figure.start);
+      if (bare && ((voiced && !told) || (revised && !hasMonth(near)))) {
         takesUp = previous.thing.takesUp ?? previous.index;
         if (places.length === 0) places = [...previous.thing.places];
         taken = previous.thing.near;
@@ -173,8 +176,10 @@ export function readThings(sight: Sight): readonly Thing[] {
       );
     const when = dateIn(near) ?? dateIn(clause);
     // *Of the 61 hurt, 40 were children*.
-    const opened = at === 1 && tokens[0]?.lower === 'of' && (all[0]?.figure.start ?? 9) <= 3 && figures[0]?.kind === figure.kind;
-    const whole = predicate || opened ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
+    const opened =
+      at === 1 && tokens[0]?.lower === 'of' && (all[0]?.figure.start ?? 9) <= 3 && figures[0]?.kind === figure.kind;
+    const whole =
+      predicate || opened ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
     const nearNames = unique([...namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest), ...taken]);
     const seen = new Set(nearNames);
     const [event] = events;
