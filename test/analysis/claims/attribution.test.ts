@@ -80,6 +80,11 @@ describe('readAttributions', () => {
     ['“We moved 40 boats by hand,” said Rosa Lund.', '40 Rosa Lund'],
     // Doing is not saying.
     ['The mayor promised 40 boats.', '40 —'],
+    ['Divers found 12 anchors under the pier.', '12 —'],
+    ['Inspectors found 12 anchors were gone.', '12 Inspectors'],
+    ['The referee added 6 minutes, and the league fined both.', '6 —'],
+    ['The council rejected the claims of 40 families.', '40 —'],
+    ['The coach saw 3 players leave. Our stewards saw 40.', '3 —, 40 Our stewards'],
     ['Some 40 per cent of sailors said they were tired.', '40 —'],
     ['The town confirmed 40 cases of the fever this week.', '40 —'],
     ['The government declared a day of mourning and released 40 million crowns.', '40 million —'],

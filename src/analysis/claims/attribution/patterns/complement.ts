@@ -35,7 +35,7 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
 
 /** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
 const DOING =
-  /^(?:promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear)/;
+  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear)/;
 
 /**
  * Whether what follows the verb is what is said: *that …*, a clause, a quotation, or a number right away
@@ -98,7 +98,7 @@ function isNumber(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether a measuring verb comes to a number: *counted 40*, *puts the loss at some 40*, *estimates that 40*. */
-export function reachesNumber({ tokens }: Line, verb: number, last: number): boolean {
+export function reachesNumber({ tokens }: Line, verb: number, last: number, byDocument: boolean): boolean {
   const lower = tokens[verb]?.lower ?? '';
   if (tokens[verb + 1]?.lower === 'that') return true;
   const prepositions = MEASURING_AT.get(lower);
@@ -109,6 +109,8 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number): boo
     const token = tokens[at];
     if (!token || token.lower === ';' || token.lower === ',') return false;
     if (token.tag === 'number' && armed) {
+      // *Divers found 12 anchors* tells what they did; *divers found 12 anchors were gone*, what they say.
+      if (/^f(?:i|ou)nd/.test(lower) && !byDocument) return goesOn(tokens, at);
       if (!/^g[ia]ve/.test(lower)) return true;
       // *gives 6.4* is an answer; *gave 300 blankets* a gift.
       const next = UNIT.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
@@ -120,11 +122,22 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number): boo
   return false;
 }
 
+/** Whether a clause goes on after its number: *12 boats were gone*. */
+function goesOn(tokens: readonly Token[], number: number): boolean {
+  for (let at = number + 1; at < number + 6; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'auxiliary') return true;
+    if (tag === undefined || tag === 'mark') return false;
+  }
+  return false;
+}
+
 /** Whether *denied* has a claim for its object: *denied that*, *denied reports of*. */
 export function deniesClaim(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at < tokens.length && at - verb < 12; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (lower === 'that' || CLAIM_NOUNS.has(lower)) return true;
+    const theirs = tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'of';
+    if (lower === 'that' || (CLAIM_NOUNS.has(lower) && !theirs)) return true;
     if (lower === ';') return false;
   }
   return false;

@@ -21,6 +21,8 @@ export function readHearsay(line: Line): readonly Saying[] {
     const owned = tokens[owner]?.tag === 'possessive' ? phraseBefore(tokens, owner - 1) : undefined;
     const link = linkAfter(line, at);
     if (link === undefined) continue;
+    // *the claims of 40 families* are theirs, and say nothing of 40.
+    if (tokens[at - 1]?.lower === 'the' && tokens[link]?.lower === 'of') continue;
     const { last } = segmentOf(line, at);
     const isFalse = tokens.slice(link, last + 1).some(({ lower }) => FALSE.test(lower));
     const stance = isFalse ? { stance: 'denied' as const } : {};

@@ -37,6 +37,8 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   const voice = voiceOf(line, subject.head, subject, demand) ?? openingVoice(line, subject, segment.first, kind);
   if (!voice) return undefined;
 
+  // *The coach saw 3 of his players booked* is a story; *our stewards saw 3* is testimony.
+  if (tokens[verb]?.lower === 'saw' && tokens[subject.first]?.lower !== 'our') return undefined;
   const cue = spanOf(tokens, subject.first, verb);
   const last = scopeEnd(line, verb, segment.last);
   if (kind === 'deny') {
@@ -59,7 +61,8 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     const end = closesQuotation(tokens[subject.first - 1]) ? subject.first : last;
     return { ...cue, voice, scope: spanOf(tokens, first, end), ...stance, quotes: true };
   }
-  if (kind === 'measure' ? !reachesNumber(line, verb, last) : !saysClause(line, verb, last)) return undefined;
+  if (kind === 'measure' ? !reachesNumber(line, verb, last, voice.kind === 'document') : !saysClause(line, verb, last))
+    return undefined;
   const deed = kind === 'measure' ? { deed: true as const } : {};
   return {
     ...cue,
