@@ -75,6 +75,10 @@ describe('readAttributions', () => {
     ],
     ['Rosa Lund said she had counted 40 boats. “There were 10 in the dock.”', '40 Rosa Lund, 10 Rosa Lund'],
     ['Rosa Lund runs the port. According to her, 40 boats sank.', '40 Rosa Lund'],
+    ['As many as 40 boats sank, per court records.', '40 court records'],
+    ['The pier has one crane, per harbour 40 lamps.', '40 —'],
+    ['Rosa Lund dissented, arguing that 40 boats sank.', '40 Rosa Lund'],
+    ['Some 40 boats leak, a harbour survey found last year.', '40 a harbour survey'],
     // Owners and manners are no voices.
     ['Rosa Lund’s campaign said it had 40 boats.', '40 Rosa Lund’s campaign'],
     ['“We moved 40 boats by hand,” said Rosa Lund.', '40 Rosa Lund'],

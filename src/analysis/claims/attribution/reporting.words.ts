@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     maintains maintained reply replies replied recall recalls recalled concede concedes conceded testify testifies testified
     tweeted posted caution cautions cautioned remark remarked comment commented conclude concludes concluded complain
     complains complained affirm affirmed reiterate reiterated contend contends contended recount recounted inform informs informed
-    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended joked adds point points pointed`,
+    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended arguing warning insisting stating writing explaining joked adds point points pointed`,
   hedge: `believe believes believed think thinks thought suggest suggests suggested suspect suspects suspected reckon reckons
     reckoned expect expects expected guess guesses guessed fear fears feared assume assumes assumed imply implies implied
     hint hints hinted speculate speculates speculated`,
@@ -70,7 +70,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   organiser organisers organizer organizers union unions steward stewards protester protesters demonstrators resident residents
   villager villagers witness witnesses eyewitness eyewitnesses survivor survivors family relatives neighbour neighbours neighbor
   neighbors lawyer lawyers teacher teachers farmer farmers company companies firm operator operators bank insurer insurers
-  manufacturer firms banks airlines utilities operators manufacturers suppliers traders shopkeepers hoteliers trader broker brokers industry owner owners boss bosses management manager managers executive executives spokesbody group groups charity charities organisation
+  manufacturer firms banks airlines utilities operators manufacturers suppliers traders shopkeepers hoteliers trader broker brokers industry owner owners boss bosses management manager managers executive executives group groups charity charities organisation
   organisations organization organizations institute institutes university laboratory observatory centre center hospital
   hospitals clinic government governments administration cabinet parliament opposition party senator lawmaker lawmakers
   congressman deputy deputies diplomat diplomats ambassador ambassadors envoy embassy intelligence command staff

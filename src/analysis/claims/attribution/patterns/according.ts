@@ -8,10 +8,14 @@ export function readAccording(line: Line): readonly Saying[] {
   const { tokens } = line;
   const sayings: Saying[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
-    const her = tokens[at + 2]?.lower === 'her' && tokens[at + 3]?.tag === 'mark';
-    const phrase = her ? { first: at + 2, last: at + 2 } : phraseAfter(tokens, at + 2);
-    const voice = phrase && voiceOf(line, phrase, withApposition(line, phrase), 'any');
+    const according = tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
+    // *Nine boats sank, per court records*; but *nine boats per harbour*.
+    const per = tokens[at]?.lower === 'per' && tokens[at - 1]?.lower === ',';
+    if (!according && !per) continue;
+    const from = per ? at + 1 : at + 2;
+    const her = tokens[from]?.lower === 'her' && tokens[from + 1]?.tag === 'mark';
+    const phrase = her ? { first: from, last: from } : phraseAfter(tokens, from);
+    const voice = phrase && voiceOf(line, phrase, withApposition(line, phrase), per ? 'source' : 'any');
     if (!phrase || !voice || voice.kind === 'self') continue;
     if (voice.kind !== 'document') line.memory.hear(voice);
     const segment = segmentOf(line, at);

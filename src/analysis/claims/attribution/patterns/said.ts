@@ -130,8 +130,7 @@ function standsApart(
   if (before?.lower !== ',' && before?.tag !== 'close' && !/^[–—-]/.test(before?.lower ?? '')) return false;
   if (opensClause(line, first, segment.first)) return false;
   if (kind === 'say' || kind === 'hedge') return isParenthetical(line, verb, segment.last);
-  const next = tokens[verb + 1];
-  return FINDING.test(tokens[verb]?.lower ?? '') && (next === undefined || next.tag === 'mark' || next.tag === 'close');
+  return FINDING.test(tokens[verb]?.lower ?? '') && isParenthetical(line, verb, segment.last);
 }
 
 /** Past *said in March that*: the March is the saying’s own. */
@@ -171,9 +170,13 @@ function readInverted(line: Line, verb: number): Saying | undefined {
   };
 }
 
+const NEEDS_THAT = /^(?:arguing|warning|insisting|stating|writing|explaining)$/;
+
 /** *…, the mayor said, adding that …*; *the mayor went on the radio, saying …*. */
 function readGerund(line: Line, verb: number): Saying | undefined {
   const { tokens } = line;
+  // *arguing that 40 sank*, but not *a storm warning for 40 ports*
+  if (NEEDS_THAT.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'that') return undefined;
   const segment = segmentOf(line, verb);
   const voice = line.memory.spoken ?? subjectOf(line, segment.first, verb);
   if (!voice || voice.kind === 'self') return undefined;
