@@ -112,5 +112,5 @@ function chooseYear(date: DateExpression, month: number, { anchor, tense, near }
   if (distance(future) <= 45 && distance(past) > 300) return future;
   if (tense === 'past') return past;
   if (tense === 'future') return distance(future) <= 300 ? future : past;
-  return distance(future) <= 70 ? future : past;
+  return distance(future) <= 120 && distance(past) > 2 * distance(future) ? future : past;
 }

@@ -7,7 +7,7 @@ export const HAS_DATE = new RegExp(`(?:^|[^\\p{L}\\p{N}])${DATE}`, 'iu');
 
 /** `June 27, 2031 at 7:27 pm`, `Posted on 3 May 2031`, `27 May, edited`: a line of a date and nothing else. */
 export const IS_DATE = new RegExp(
-  `^(?:posted|published|updated|on|date:?)?\\s*(?:on |at )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?${DATE}.{0,32}$`,
+  `^(?:posted|published|updated|on|date:?)?\\s*(?:on |at )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?${DATE}(?:[\\s,.·|()-]*(?:at|on|\\d{1,2}[:.]\\d{2}(?::\\d{2})?|[ap]\\.?m\\b\\.?|gmt|utc|[a-z]{1,2}st|[a-z]{1,2}dt|edited|updated|ago|\\d{4}|hrs?|reply|permalink))*[\\s.)]*$`,
   'iu',
 );
 

@@ -29,7 +29,7 @@ const BEGINNINGS = [
   '> ?donate',
   'donate\\b',
   'view (?:this|in)\\b.{0,20}\\bbrowser',
-  'you (?:are getting|received|are receiving) this',
+  "you(?:[’']re| are|) (?:getting|received|receiving) this",
   'this e-?mail (?:was|is|and)',
   'click here',
   'tap (?:here|to)',
@@ -65,6 +65,9 @@ const BEGINNINGS = [
   'previous (?:post|article)',
   'next (?:post|article)',
   '[»›←→] ?\\S',
+  '>>',
+  '-{3,}.*-{3,}$',
+  'coordinates:',
   // What one may do with the page.
   'share(?:$|:| {2,}| this| on\\b)',
   'print (?:this|page|edition)',
@@ -241,6 +244,9 @@ const BLOCKS = [
   'physical address',
   'newsletters?',
   'navigation(?: menu)?',
+  '(?:table of )?contents',
+  'on this page',
+  'in this (?:article|issue|section)',
   'share this(?: article| story| post)?',
   'about us',
   'contact us',
@@ -267,4 +273,4 @@ export const CAPTION = gated(
 
 /** A line that is the name of an office, a paper or a station (`Harbour Police Department (HPD)`) is no headline. */
 export const OFFICE =
-  /\b(?:ministry|department|directorate|service|agency|authority|office|council|commission|committee|university|institute|foundation|association|federation|union|press|news|times|post|herald|gazette|courier|journal|review|bulletin|tribune|leader|monitor|mail|telegraph|observer|radio|fm|tv|international|unit|company|corporation|limited|ltd|inc)(?: (?:of|for|in) [^,:]{3,40})?(?: \([^)]*\))?(?: - [^:]*)?$/i;
+  /\b(?:ministry|department|directorate|service|agency|authority|office|council|commission|committee|organi[sz]ation|university|institute|foundation|association|federation|union|press|news|times|post|herald|gazette|courier|journal|review|bulletin|tribune|leader|monitor|mail|telegraph|observer|radio|fm|tv|international|unit|company|corporation|limited|ltd|inc)(?: (?:of|for|in) [^,:]{3,40})?(?: \([^)]*\))?(?: - [^:]*)?$/i;

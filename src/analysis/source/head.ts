@@ -24,17 +24,12 @@ const SITE = /^\S+\.\S+(?: \||$)/;
 const PREFIX = /^(?:(?:issue|no\.?|vol\.?) ?\d+ ?[—–:|-] ?|live(?: \(\w+\))? ?[|–—] ?)/i;
 const CELL_MARKS = / [|·•] /g;
 const CELLS = / (?:[|·•/—–-]|>) /;
-const DATED = /^(?:as of|as at|posted|published|updated|last|date|issued|released|situation (?:as|at))\b/i;
+const DATED =
+  /^(?:reporting period|as of|as at|posted|published|updated|last|date|issued|released|situation (?:as|at))\b/i;
 
 /** Finds the headline, by-line and date lines that stand before the text proper, and gives them their kinds. */
 export function markHead(drafts: Draft[]): void {
-  let mail = true;
-  for (const draft of drafts.slice(0, MOST_LINES)) {
-    const subject = SUBJECT.test(draft.text);
-    mail = mail && (subject || MAIL_HEADER.test(draft.text));
-    if (subject) draft.kind = 'heading';
-    else if (mail) draft.kind = 'byline';
-  }
+  markMail(drafts.slice(0, MOST_LINES));
   const head = drafts.slice(0, headLength(drafts));
   for (const draft of head) {
     if (draft.kind === 'caption') continue;
@@ -47,6 +42,16 @@ export function markHead(drafts: Draft[]): void {
   head.forEach((draft, i) => {
     if (i < at && (draft.kind === 'heading' || (draft.kind === 'body' && !PROSE_END.test(draft.text))))
       draft.kind = 'furniture';
+  });
+}
+
+/** The headers of a mail, also of one that was sent on: two or more of them together; its subject may stand alone. */
+function markMail(drafts: readonly Draft[]): void {
+  const isHeader = (draft: Draft | undefined): boolean =>
+    draft !== undefined && (MAIL_HEADER.test(draft.text) || SUBJECT.test(draft.text));
+  drafts.forEach((draft, i) => {
+    if (SUBJECT.test(draft.text)) draft.kind = 'heading';
+    else if (isHeader(draft) && (isHeader(drafts[i - 1]) || isHeader(drafts[i + 1]))) draft.kind = 'byline';
   });
 }
 

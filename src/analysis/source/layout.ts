@@ -9,8 +9,10 @@ export interface Draft extends Paragraph {
   speaker?: string;
 }
 
-const LIST_ITEM = /^(?:[*•·▪◦‣>–—-]\s+\S|\(?\d{1,2}[.)]\s+\S|\(?[a-z]\)\s+\S)/;
+const LIST_ITEM = /^(?:[*•·▪◦‣>–—-]\s+\S|o\s+(?=[\p{Lu}\d])|\(?\d{1,2}[.)]\s+\S|\(?[a-z]\)\s+\S)/u;
 const NUMBERED_TITLE = /^(?:\d{1,2}(?:\.\d)*|[IVX]{1,4}|[A-Z])[.)]?\s+[\p{Lu}\s&,/-]{3,}$/u;
+/** `Table 1. Cases by district, as of 7 February` */
+const TABLE_TITLE = /^(?:table|figure|fig\.|box|chart) \d+[.:]\s/i;
 const KEY_VALUE = /^[\p{L}\d][^:.!?|]{1,40}:\s\S/u;
 const CELLS = /\t+| {2,}|\s*\|\s*/;
 const NUMBER_CELL = /^[^\p{L}\d]*\d[\d.,\s]*(?:%|[^\p{L}\d]{0,2}|\s?\p{L}{1,3}\.?)$/u;
@@ -40,10 +42,12 @@ function kindOf(paragraph: Paragraph, before: Paragraph | undefined, after: Para
     if (CAPTION.test(text)) return 'caption';
     if (isImprint(text)) return 'furniture';
   }
-  if (NUMBERED_TITLE.test(text) && text.length <= 80) return 'heading';
+  if ((NUMBERED_TITLE.test(text) && text.length <= 80) || (TABLE_TITLE.test(text) && text.length <= 160))
+    return 'heading';
   if (LIST_ITEM.test(text)) return 'list';
   if (text.length > 200) return 'body';
-  if (isRow(text) || (before && !paragraph.afterGap && /\d$/.test(text) && isRow(before.text))) return 'table';
+  if (text.includes('\t') || isRow(text) || (before && !paragraph.afterGap && /\d$/.test(text) && isRow(before.text)))
+    return 'table';
   if (before && CAPTION.test(before.text) && before.text.includes(text.slice(0, 40))) return 'caption';
   if (after && !after.afterGap && isColumnHead(text) && isRow(after.text)) return 'table';
   if (isNavigation(text)) return 'furniture';

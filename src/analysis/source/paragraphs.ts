@@ -13,7 +13,9 @@ interface Line extends Span {
   readonly indent: number;
 }
 
-const LIST_ITEM = /^(?:[*•·▪◦‣»>–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+const LIST_ITEM = /^(?:[*•·▪◦‣»>–—-]\s|o\s+(?=[\p{Lu}\d])|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u;
+/** `Northfield     74`: cells, not words. */
+const COLUMNS = /\S {3,}\S|\t/;
 const LOWER_START = /^\p{Ll}/u;
 const SENTENCE_END = /[.!?:;…]["'”’)\]]*$/;
 /** Nobody breaks lines by hand at more than this; a longer line is a paragraph by itself. */
@@ -46,7 +48,7 @@ export function readParagraphs(text: string): readonly Paragraph[] {
     if (line.start === line.end) {
       close();
       gap = true;
-    } else if (first && last && width > 0 && isWrap(text, last, line, width)) {
+    } else if (first && last && width > 0 && isWrap(text, first, last, line, width)) {
       last = line;
     } else {
       close();
@@ -91,11 +93,14 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return wraps >= 2 && wraps * 5 >= breaks ? width : 0;
 }
 
-function isWrap(text: string, before: Line, line: Line, width: number): boolean {
+function isWrap(text: string, first: Line, before: Line, line: Line, width: number): boolean {
   const length = before.end - before.start + before.indent;
   if (length > WIDEST || length < 30) return false;
   const start = text.slice(line.start, Math.min(line.end, line.start + 40));
-  if (LIST_ITEM.test(start) || (line.indent > before.indent + 1 && before.indent > 0)) return false;
+  const hanging = LIST_ITEM.test(text.slice(first.start, first.start + 8));
+  if (LIST_ITEM.test(start) || (line.indent > before.indent + 1 && before.indent > 0 && !hanging)) return false;
+  if (COLUMNS.test(text.slice(before.start, before.end)) || COLUMNS.test(text.slice(line.start, line.end)))
+    return false;
   if (isUpperCase(text.slice(before.start, before.end)) && !isUpperCase(start)) return false;
   const space = start.search(/\s/);
   const needed = length + 1 + (space < 0 ? start.length : space);

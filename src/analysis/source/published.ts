@@ -8,6 +8,7 @@ const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{2,60}?[,—–-]\s*$/u;
 const AGENCY = /^,?\s*\(([^)\d]{2,40})\)/u;
 const UPDATED =
   /\b(?:last (?:edited|updated|modified|changed|revised|reviewed)|updated|published|posted|issued|released|first published)\b[^.]{0,20}$/i;
+const ISSUED = /\b(?:published|issued|released|posted)\b[^.]{0,20}$/i;
 const NOW = /\b(?:now|today|currently|at present)\b[,:]?\s+(?:in\s+|is\s+)?$/i;
 const WEEKDAY_SAID = /\b(?:on |late |early |before dawn |by )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 
@@ -46,8 +47,9 @@ const fixed = (date: DateExpression): Days | undefined => {
 /** A full date in a short line: `Leo Park · 3 May 2031 · Updated 4 May 2031`; the first one is when it appeared. */
 function inLines(text: string, lines: readonly Section[], notation: Notation): Days | undefined {
   for (const { start, end } of lines) {
-    const full = findDates(text, start, Math.min(end, start + 240), notation).find(isFull);
-    if (full) return fixed(full);
+    const full = findDates(text, start, Math.min(end, start + 240), notation).filter(isFull);
+    const issued = full.find((date) => ISSUED.test(text.slice(start, date.start))) ?? full[0];
+    if (issued) return fixed(issued);
   }
   return undefined;
 }

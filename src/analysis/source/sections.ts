@@ -8,6 +8,9 @@ import { markTurns } from './transcript.ts';
 
 const BIBLIOGRAPHIC =
   /\(\d{4}[a-z]?\)|\bet al\b|\bpp?\. ?\d|\bdoi\b|\bISBN\b|https?:|\bretrieved\b|^\[?\d{1,3}[.\])]|["“][^"”]{8,}["”],/i;
+/** What an encyclopedia's headings carry when they are copied. */
+const EDIT = /\s*\[edit\]$/;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{3,}/gu;
 const SENTENCE_END = /[.!?]["'”’)\]]*(?:\s|$)/;
 
 /**
@@ -33,7 +36,7 @@ function markBlocks(drafts: Draft[]): void {
   // After the last running text such a block goes on to the end, or to the comments.
   let tail = false;
   for (const [i, draft] of drafts.entries()) {
-    if (draft.text.length <= 60 && draft.kind !== 'headline' && FURNITURE_BLOCK.test(draft.text)) {
+    if (draft.text.length <= 60 && draft.kind !== 'headline' && FURNITURE_BLOCK.test(draft.text.replace(EDIT, ''))) {
       draft.kind = 'furniture';
       inside = true;
       tail = lastProse >= 0 && i > lastProse;
@@ -50,7 +53,7 @@ function markBlocks(drafts: Draft[]): void {
       (draft.afterGap && items > 0 && draft.kind !== 'list') ||
       prose ||
       tail ||
-      (draft.kind === 'heading' && (draft.afterGap || items > 0));
+      (draft.kind === 'heading' && draft.afterGap);
     if (over && !(BIBLIOGRAPHIC.test(draft.text) && draft.kind !== 'heading')) inside = false;
     else {
       draft.kind = 'furniture';
@@ -59,10 +62,10 @@ function markBlocks(drafts: Draft[]): void {
   }
 }
 
-/** Running text: long, of sentences, and no entry of a list of books. */
+/** Running text: long, of sentences, with more small words than an entry of a list of books has. */
 function isProse({ kind, text }: Draft): boolean {
   if (kind !== 'body' || text.length < 150 || !SENTENCE_END.test(text)) return false;
-  return text.length > 300 || !BIBLIOGRAPHIC.test(text);
+  return (text.slice(0, 600).match(SMALL_WORD)?.length ?? 0) >= 15;
 }
 
 /** The index of the first paragraph of running text. */

@@ -157,6 +157,61 @@ describe('sections', () => {
     );
   });
 
+  it('knows contents, links and references by their labels, also with [edit]', () => {
+    const text = `Dam\n\n${PROSE}\n\nContents\n1 History\n2 Collapse\n\nHistory[edit]\n${PROSE} It was as the old people had said, and nobody had listened to them then.\n\nSee also[edit]\nList of dams\n\nReferences[edit]\n^ Lund, R. (3 May 2019). "Dams".`;
+    assert.deepEqual(
+      outline(text).map((line) => line.split(':')[0]),
+      [
+        'heading',
+        'body',
+        'furniture',
+        'furniture',
+        'furniture',
+        'heading',
+        'body',
+        'furniture',
+        'furniture',
+        'furniture',
+        'furniture',
+      ],
+    );
+  });
+
+  it('joins a hanging list item, and keeps columns apart', () => {
+    const text = [
+      'HARBOUR OFFICE',
+      'Ice in the harbour                         Report 14',
+      'Period: 1-7 February 2031                  Published 9 February 2031',
+      '',
+      '    o  In this week, 412 ships were held up, compared with',
+      '       388 ships in the week before, when the ice was',
+      '       still thin.',
+      '    o  No ship was lost.',
+    ].join('\n');
+    assert.deepEqual(outline(text).slice(1), [
+      'headline: Ice in the harbour Repor',
+      'byline: Period: 1-7 February 203',
+      'list: o In this week, 412 ship',
+      'list: o No ship was lost.',
+    ]);
+  });
+
+  it('reads a mail that was sent on', () => {
+    const text = `Fwd: Harbour news\n\n---------- Forwarded message ---------\nFrom: Harbour <h@x.example>\nDate: Sun, Oct 12, 2031 at 8:02 AM\nSubject: The dredging vote\nTo: <me@x.example>\n\n${PROSE}`;
+    assert.deepEqual(outline(text).slice(1, 6), [
+      'furniture: ---------- Forwarded mes',
+      'byline: From: Harbour <h@x.examp',
+      'byline: Date: Sun, Oct 12, 2031 ',
+      'headline: The dredging vote',
+      'byline: To: <me@x.example>',
+    ]);
+  });
+
+  it('takes an agenda for no comments', () => {
+    const text = `${PROSE}\n${PROSE}\nTHIS WEEK\nMon 13 Oct, 7pm: Public meeting, Town Hall\nSat 18 Oct: Beach clean`;
+    assert.ok(outline(text).every((line) => !line.startsWith('comment')));
+  });
+
   it('reads hostile texts in linear time', () => {
     for (const text of [
       '-\n'.repeat(20_000),

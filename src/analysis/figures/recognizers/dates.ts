@@ -41,6 +41,7 @@ export function recognizeDates(
     return section.kind === 'table' && dates.length > 1 ? [] : dates.map((date) => ({ date, section }));
   });
   const anchor = published?.high ?? lastTold(found.map(({ date }) => date));
+  const lead = published && leadOf(text, found, published);
   const figures: Figure[] = [];
   let at = 0;
   let near: { readonly day: number; readonly end: number } | undefined;
@@ -53,7 +54,9 @@ export function recognizeDates(
         ? sameSentence(figures.at(-1), sentences[at])
         : near && tense !== 'future' && date.start - near.end < NEAR && near.end > section.start
           ? near.day
-          : undefined;
+          : tense !== 'future' && section.kind !== 'comment'
+            ? lead
+            : undefined;
     const days = resolveDate(date, {
       anchor: section.day?.high ?? anchor,
       ...(tense && { tense }),
@@ -83,6 +86,20 @@ export function recognizeDates(
           : undefined;
   }
   return figures;
+}
+
+/** The day that a text of long after is about: an article on a bridge that fell two years ago begins with it. */
+function leadOf(
+  text: string,
+  found: readonly { readonly date: DateExpression; readonly section: Section }[],
+  published: Days,
+): number | undefined {
+  const first = found.find(({ section }) => section.kind === 'body');
+  if (first?.date.day === undefined || first.date.year === undefined || first.date.start - first.section.start > 160)
+    return undefined;
+  if (STANDING.test(text.slice(first.section.start, first.date.start))) return undefined;
+  const days = resolveDate(first.date, { anchor: published.high });
+  return days && days.high < published.low - 200 ? days.low : undefined;
 }
 
 /** `on 7 February, and again on the 22nd`: the day before in the sentence tells the month. */

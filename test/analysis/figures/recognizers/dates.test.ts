@@ -102,6 +102,12 @@ describe('dates', () => {
         'Nov. 30 = 2031-11-30',
       ],
       ['A sum was declared, payable on 14 July.', '14 July = 2031-07-14'],
+      ['The grant runs out on 30 September.', '30 September = 2031-09-30'],
+      [
+        'The bridge fell on 14 September 2029 in a storm. On 20 September the last of them was found.',
+        '14 September 2029 = 2029-09-14',
+        '20 September = 2029-09-20',
+      ],
       ['It was a Monday, and on Monday 7 July it fell.', 'Monday 7 July = 2031-07-07'],
     ]);
   });
