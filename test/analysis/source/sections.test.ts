@@ -183,9 +183,9 @@ describe('sections', () => {
       'Ice in the harbour                         Report 14',
       'Period: 1-7 February 2031                  Published 9 February 2031',
       '',
-      '    o  In this week, 412 ships were held up, compared with',
-      '       388 ships in the week before, when the ice was',
-      '       still thin.',
+      '    o  In this week, 412 ships were held up, compared',
+      '       with 388 ships in the week before, when the ice',
+      '       was still thin.',
       '    o  No ship was lost.',
     ].join('\n');
     assert.deepEqual(outline(text).slice(1), [
