@@ -21,6 +21,9 @@ export interface Profile {
   readonly head: number;
   readonly events: readonly number[];
   readonly modifiers: readonly number[];
+  readonly ordinals: readonly string[];
+  /** True where the row that it stands in tells what it is of: *Leeds 15*. */
+  readonly inTable: boolean;
   readonly places: readonly number[];
 }
 
@@ -48,6 +51,8 @@ enum F {
   whenApart,
   modifierSame,
   modifierOne,
+  ordinalDiffers,
+  ordinalOne,
   wholeOne,
   periodSame,
   periodDiffers,
@@ -66,6 +71,7 @@ enum F {
   rate,
   dateSame,
   fits,
+  fitsCount,
   stranger,
   dateWords,
   valueWords,
@@ -114,6 +120,11 @@ function clashes(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
+/** Words that tell one of several like things from the others: *the second strike*. */
+const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth another next last previous latest original existing new old'.split(' '),
+);
+
 const EMPTY_HEADS = new Set(['', 'people']);
 
 function profileOf(
@@ -138,6 +149,8 @@ function profileOf(
     head: vocabulary.numberOf(thing.head),
     events: numbers(thing.events),
     modifiers: numbers(thing.modifiers),
+    inTable: analysis.sections[claim.section]?.kind === 'table',
+    ordinals: thing.modifiers.filter((word) => ORDINALS.has(word)),
     places: numbers(thing.places),
   };
 }
@@ -199,6 +212,9 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   const own = a.modifiers.length - countHeld(a.modifiers, b.bag, ALL);
   const their = b.modifiers.length - countHeld(b.modifiers, a.bag, ALL);
   f[F.modifierOne] = Math.min(1, (own + their) / 3);
+  if (a.ordinals.length > 0 && b.ordinals.length > 0) {
+    if (!a.ordinals.some((word) => b.ordinals.includes(word))) f[F.ordinalDiffers] = 1;
+  } else f[F.ordinalOne] = one(a.ordinals.length, b.ordinals.length);
   f[F.wholeOne] = one(s.whole, t.whole);
   if (s.period && t.period) {
     if (s.period === t.period) f[F.periodSame] = 1;
@@ -243,7 +259,10 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
     f[F.sameSentence] = 0;
   }
   if (headA && headB ? headA === headB : !headA && !headB) {
-    if (f[F.eventSame] && !f[F.wholeOne] && !f[F.placeDiffers] && !f[F.placeOne] && !f[F.eventClash]) f[F.fits] = 1;
+    if (f[F.eventSame] && !f[F.wholeOne] && !f[F.placeDiffers] && !f[F.placeOne] && !f[F.eventClash]) {
+      f[F.fits] = 1;
+      if (x.kind === 'count' && !a.inTable && !b.inTable) f[F.fitsCount] = 1;
+    }
   } else if ((headA && holds(b.bag, a.head, ALL)) || (headB && holds(a.bag, b.head, ALL))) f[F.headIn] = 1;
   const same = a.source === b.source ? 0 : verbatim(a.context, b.context);
   f[F.verbatim] = same;
