@@ -46,11 +46,12 @@ function firstComment(drafts: readonly Draft[], from: number): number {
 
 /** 1 for a line of a name and a date, 2 for a line with a name and one with a date, 0 where no comment begins. */
 function headerLength(drafts: readonly Draft[], at: number): number {
-  const text = drafts[at]?.text;
-  if (text === undefined || text.length > 90) return 0;
+  const draft = drafts[at];
+  const text = draft?.text;
+  if (text === undefined || draft?.kind === 'furniture' || text.length > 90) return 0;
   if (NAME_AND_DATE.test(text) && isName(nameIn(text))) return 1;
   const next = drafts[at + 1]?.text;
-  return next !== undefined && next.length <= 60 && isName(text) && IS_DATE.test(next) ? 2 : 0;
+  return next !== undefined && next.length <= 60 && isName(nameIn(text)) && IS_DATE.test(next) ? 2 : 0;
 }
 
 function nameIn(text: string): string {

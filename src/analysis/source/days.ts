@@ -1,6 +1,7 @@
 import type { Days, Section } from '../../model.ts';
 import { findDates, readNotation } from '../dates/expressions.ts';
 import { resolveDate } from '../dates/resolve.ts';
+import { IS_DATE } from './date-line.ts';
 
 /** `FRIDAY, 22 MAY` in a live blog. */
 const DAY_HEADING =
@@ -27,7 +28,9 @@ export function dateSections(
     return days && { low: days.low, high: days.high };
   };
   const isDay = ({ start, end, kind }: Section): boolean =>
-    (kind === 'heading' || kind === 'byline') && end - start <= 48 && DAY_HEADING.test(text.slice(start, end));
+    (kind === 'heading' || kind === 'byline') &&
+    end - start <= 60 &&
+    (DAY_HEADING.test(text.slice(start, end)) || IS_DATE.test(text.slice(start, end)));
   const endsInDate = ({ start, end }: Section): boolean => HELD_AT.test(text.slice(start, end));
   const live = sections.filter(isDay).length >= 2;
   let day: Days | undefined;

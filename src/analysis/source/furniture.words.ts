@@ -58,6 +58,13 @@ const BEGINNINGS = [
   'watch(?: now| live| more)?:',
   'listen(?: now| to this| live)',
   'keep reading',
+  'next$',
+  '(?:newer|older|previous|next):',
+  'show (?:key events|more|all)\\b',
+  'please (?:turn on|enable|log in|sign in)\\b',
+  'your e-?mail address\\b',
+  'updated(?: at)? \\d{1,2}[:.]\\d{2}',
+  'key events$',
   'continue reading',
   'continue$',
   'older posts',
@@ -259,7 +266,7 @@ export const FURNITURE_BLOCK = new RegExp(`^(?:${BLOCKS.join('|')}):?$`, 'iu');
 
 /** A label over readers' comments. */
 export const COMMENTS_START =
-  /^(?:(?:\d[\d,]*|view|all|top|reader|readers['’]|user|the|leave) )?(?:comments?|responses|replies|reactions|letters?)(?: ?\(\d[\d,]*\)| \d[\d,]*| from readers)?:?(?:\s+sort by.*)?$|^\d+ thoughts? on\b|^discussion about this\b|^(?:join|have your say|reader comments|what (?:people|readers) (?:are saying|say|think))\b.{0,40}$/i;
+  /^(?:(?:\d[\d,]*|view|all|top|reader|readers['’]|user|the|leave) )?(?:comments?|responses|replies|reactions|letters?)(?: ?\(\d[\d,]*\)| \d[\d,]*| from readers)?:?(?:\s+sort by.*)?$|^\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to)\b|^discussion about this\b|^(?:join|have your say|reader comments|what (?:people|readers) (?:are saying|say|think))\b.{0,40}$/i;
 
 /** A whole line under a comment that only counts or offers reactions: `♡ 12`, `Reply`, `212 likes`. */
 export const REACTIONS =

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../model.ts';
-import { CLOCK, NAME_AND_DATE } from './date-line.ts';
+import { CLOCK, IS_DATE, NAME_AND_DATE } from './date-line.ts';
 import { CAPTION, FURNITURE_INSIDE, FURNITURE_START, REACTIONS } from './furniture.words.ts';
 import { isUpperCase, type Paragraph } from './paragraphs.ts';
 
@@ -51,6 +51,8 @@ function kindOf(paragraph: Paragraph, before: Paragraph | undefined, after: Para
   if (before && CAPTION.test(before.text) && before.text.includes(text.slice(0, 40))) return 'caption';
   if (after && !after.afterGap && isColumnHead(text) && isRow(after.text)) return 'table';
   if (isNavigation(text)) return 'furniture';
+  // An entry's stamp in a live blog.
+  if (text.length <= 60 && CLOCK.test(text) && IS_DATE.test(text)) return 'byline';
   if (KEY_VALUE.test(text) && (isKeyValue(before, paragraph) || isKeyValue(after, after))) return 'list';
   return after && isHeading(paragraph) ? 'heading' : 'body';
 }

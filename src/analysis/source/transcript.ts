@@ -2,6 +2,9 @@ import type { Draft } from './layout.ts';
 
 const STAMP = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?`;
 const TURN = new RegExp(String.raw`^${STAMP}(\p{Lu}[\p{L}.'’ -]{0,40}?)(?: \(([^)]{2,60})\))?:\s`, 'u');
+/** `Mr. OKAFOR. Thank you.`, `The CHAIR. Good morning.`: the turns of a printed hearing. */
+const PRINTED_TURN =
+  /^((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Hon)\. |(?:The |Senator |Justice |Chair(?:man|woman|person)? ))?\p{Lu}{3,}[\p{Lu}'’-]*(?: \p{Lu}{2,})?)\.\s/u;
 const INITIALS = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) \((\p{Lu}{2,3})\)/gu;
 
 /**
@@ -36,5 +39,6 @@ export function markTurns(drafts: Draft[]): boolean {
 }
 
 function turnOf(text: string): RegExpExecArray | null {
-  return TURN.exec(text.length > 140 ? text.slice(0, 140) : text);
+  const start = text.length > 140 ? text.slice(0, 140) : text;
+  return TURN.exec(start) ?? PRINTED_TURN.exec(start);
 }

@@ -78,6 +78,7 @@ describe('sections', () => {
       ['12 comments', 'mia_k\n12 March 2031 at 18:04\nWe had 3 feet of it in our kitchen.'],
       ['Comments', 'mia_k   27 May\nWe had 3 feet of it in our kitchen.\n♡ 12'],
       ['COMMENTS (2)  Sort by: Newest', 'mia_k  23/02/2031 09:14\nWe had 3 feet of it in our kitchen.\n👍 2  👎 1'],
+      ['2 Responses to Flood', 'mia_k says:\nMarch 12, 2031 at 3:14 pm\nWe had 3 feet of it in our kitchen.\nReply'],
       ['2 thoughts on “Flood”', 'mia_k\nJune 2, 2031 at 6:47 am\nWe had 3 feet of it in our kitchen.'],
     ];
     for (const [label, comment] of layouts) {
@@ -93,6 +94,28 @@ describe('sections', () => {
       'byline: June 2, 2031 at 6:47 am',
       'comment <Jo Park>: Not in our street.',
       'furniture: Pingback: Other site',
+    ]);
+  });
+
+  it('gives the turns of a printed hearing their speakers', () => {
+    const text = [
+      'HEARING ON THE DAM',
+      '',
+      'Chairwoman BELL. Good morning.',
+      '',
+      'Mr. OBI. Thank you. We paid 40.',
+      '',
+      'Chairwoman BELL. In March it was 30.',
+      '',
+      'Mr. OBI. It was.',
+      '',
+      'Ms. LUND. Why?',
+      '',
+      'Mr. OBI. It rained.',
+    ].join('\n');
+    assert.deepEqual(outline(text).slice(1, 3), [
+      'body <Chairwoman BELL>: Chairwoman BELL. Good mo',
+      'body <Mr. OBI>: Mr. OBI. Thank you. We p',
     ]);
   });
 
