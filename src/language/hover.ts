@@ -110,7 +110,7 @@ function actionsOn(folder: ReviewFolder, mine: ReviewClaim): string {
   const command = (name: string, argument: object) =>
     `command:sourceReview.${name}?${encodeURIComponent(JSON.stringify([argument]))}`;
   return [
-    link(say.compareAll, command('compare', { context: 'measure', path: [folder.uri, measure.id] })),
+    link(say.compareAll, command('compare', { context: 'measure', path: [folder.uri, folder.handleOf(measure)] })),
     link(say.goToCounterpart, command('goToCounterpart', { uri, position: range.start })),
   ].join(' · ');
 }

@@ -7,7 +7,7 @@ import { verdictOf } from './verdict.ts';
 /** A measure as plain data, for a picture and a table of it. */
 export function measureData(folder: ReviewFolder, measure: Measure): MeasureData {
   return {
-    id: measure.id,
+    id: folder.handleOf(measure),
     label: measure.label,
     folder: folder.uri,
     kind: measure.claims[0]?.claim.kind ?? 'count',

@@ -2,6 +2,7 @@ import type { Location, Position, Range } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
 import type { Corpus } from '../review/corpus.ts';
+import { MeasureHandles } from './measure-handles.ts';
 import { Lines } from './positions.ts';
 import type { Said, Wording } from './wording.ts';
 
@@ -15,6 +16,7 @@ export class ReviewFolder {
   readonly corpus: Corpus;
   readonly say: Wording;
   readonly #root: URI;
+  readonly #handles = new MeasureHandles();
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
@@ -103,6 +105,15 @@ export class ReviewFolder {
       if (mention) return { entity, mention };
     }
     return undefined;
+  }
+
+  /** A name for a measure that outlasts edits of its figures, for whoever shows it. */
+  handleOf(measure: Measure): string {
+    return this.#handles.handleOf(this.corpus.measures, measure);
+  }
+
+  measureBy(handle: string): Measure | undefined {
+    return this.#handles.measureOf(this.corpus.measures, handle);
   }
 
   /** The other claims of a claim's measure, in the measure's order. */

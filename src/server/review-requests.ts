@@ -52,7 +52,7 @@ export function serveReviewRequests(
       }
       await workspace.settle();
       const review = workspace.reviews.find(({ uri }) => uri === params.folder);
-      const measure = review?.corpus.measures.find(({ id }) => id === params.id);
+      const measure = review?.measureBy(params.id);
       return review && measure ? measureData(review, measure) : null;
     },
     'sourceReview/measures': async ({ uri }) => {

@@ -19,7 +19,7 @@ export const figures: Group = {
         .filter((claim) => !corpus.measureOf(claim.id) && passes(options, folder.quote(claim), say.who(claim.claim)));
     if (id === ALONE) return alone().map((claim) => claimNode(folder, path, claim));
     if (id !== undefined) {
-      const claims = corpus.measures.find((it) => it.id === id)?.claims ?? [];
+      const claims = folder.measureBy(id)?.claims ?? [];
       return claims.map((claim) => claimNode(folder, path, claim));
     }
     const measures = sorted(corpus.measures, options)

@@ -27,7 +27,7 @@ function node(
   const [icon, color] = VERDICT_ICONS[kind];
   const sources = new Set(measure.claims.map(({ source }) => source)).size;
   return {
-    path: [...parent, measure.id],
+    path: [...parent, folder.handleOf(measure)],
     label,
     description,
     spoken: [label, description, say.verdict(kind), say.sources(sources)].join(', '),

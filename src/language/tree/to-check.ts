@@ -33,7 +33,7 @@ export function stepsToCheck(folder: ReviewFolder, measure: Measure, claim: Revi
       : group === 'source'
         ? [BY_SOURCE + claim.source]
         : [];
-  return [toCheck.id, ...bucket, measure.id, claim.id];
+  return [toCheck.id, ...bucket, folder.handleOf(measure), claim.id];
 }
 
 /** The measures that are stated differently, the most pressing first. */
@@ -60,8 +60,7 @@ const loose = (folder: ReviewFolder) =>
   folder.corpus.findings.filter(({ measure, kind }) => measure === undefined && kind !== 'adds-up');
 
 function claimsOf(folder: ReviewFolder, id: string): readonly ReviewClaim[] {
-  const measure = folder.corpus.measures.find((it) => it.id === id);
-  return measure?.claims ?? loose(folder).flatMap((it) => (it.id === id ? [it.a, it.b] : []));
+  return folder.measureBy(id)?.claims ?? loose(folder).flatMap((it) => (it.id === id ? [it.a, it.b] : []));
 }
 
 /** Whether something of a kind, with claims in some sources, belongs below a step of the path. */

@@ -62,7 +62,7 @@ export function treePathTo(
   const steps = measure
     ? folder.worstOfMeasure(measure)
       ? stepsToCheck(folder, measure, claim, options)
-      : [figures.id, measure.id, claim.id]
+      : [figures.id, folder.handleOf(measure), claim.id]
     : entity
       ? [entities.id, entity.entity.type, entity.entity.id, `${path}:${entity.mention.start}`]
       : [sources.id, path, ...(claim ? [claim.id] : [])];
