@@ -1,4 +1,4 @@
-// Bundles the program into dist/: the CLI, and, where they exist, the extension, the language server and its worker.
+// Bundles the program into dist/: the CLI, and, where they exist, the extension, the language server, which is its own worker.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
@@ -28,7 +28,6 @@ const BUNDLES = [
   ['src/cli/main.ts', { outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }],
   ['src/editor/extension.ts', { outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] }],
   ['src/server/main.node.ts', { outfile: 'dist/server.cjs', format: 'cjs', ...IMPORT_META }],
-  ['src/folder/worker.ts', { outfile: 'dist/worker.cjs', format: 'cjs' }],
   [
     'src/editor/panel/view/main.ts',
     { outfile: 'dist/panel.js', format: 'iife', platform: 'browser', target: 'es2022' },

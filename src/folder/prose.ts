@@ -1,6 +1,7 @@
 const SAMPLE_LENGTH = 20_000;
 const WORDS = /\p{L}{2,}/gu;
-const RUN_OF_WORDS = /\p{L}+(?:[’'-]\p{L}+)*(?:[,;:]? \p{L}+(?:[’'-]\p{L}+)*){3}/gu;
+// Bounded, so that a line of hyphens without end is soon done with.
+const RUN_OF_WORDS = /\p{L}{1,64}(?:[’'-]\p{L}{1,64}){0,4}(?:[,;:]? \p{L}{1,64}(?:[’'-]\p{L}{1,64}){0,4}){3}/gu;
 
 const SHORT = 40;
 const SENTENCE_END = /[.!?][\s"”’)]*$/u;

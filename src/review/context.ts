@@ -3,8 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The words right before and right after a figure, nearest first, by number; digits are all one, for they may differ. */
 export interface Context {
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
 }
 
 const WORDS = 8;
@@ -19,12 +19,12 @@ const wordsOf = (text: string): string[] =>
 export function contextOf(text: string, { core }: Claim, vocabulary: Vocabulary): Context {
   const left = wordsOf(text.slice(Math.max(0, core.start - CHARACTERS), core.start));
   const right = wordsOf(text.slice(core.end, core.end + CHARACTERS));
-  const numbers = (words: readonly string[]): Int32Array =>
-    Int32Array.from(words.slice(0, WORDS), (word) => vocabulary.numberOf(word));
+  const numbers = (words: readonly string[]): readonly number[] =>
+    words.slice(0, WORDS).map((word) => vocabulary.numberOf(word));
   return { left: numbers(left.reverse()), right: numbers(right) };
 }
 
-function run(a: Int32Array, b: Int32Array): number {
+function run(a: readonly number[], b: readonly number[]): number {
   let n = 0;
   while (n < a.length && n < b.length && a[n] === b[n]) n++;
   // Both end where their texts do: nothing there contradicts.

@@ -16,7 +16,7 @@ const STRANGERS = -3;
 /** Up to so many claims every change groups all of them anew, with words weighed by how rare they are just now. */
 const FEW_CLAIMS = 300;
 /** Up to so many, that is done each time the folder has grown by half; beyond, only what is new is weighed anew. */
-const MANY_CLAIMS = 3_000;
+const MANY_CLAIMS = 1_500;
 const DRIFT = 0.5;
 /** So many new claims are linked and grouped at a time. */
 const SLICE = 500;
@@ -29,8 +29,8 @@ interface Member {
   readonly claim: ReviewClaim;
   readonly profile: Profile;
   /** Claims that came before this one, by number, and how likely each answers the same question. */
-  readonly others: number[];
-  readonly scores: number[];
+  others: readonly number[];
+  scores: number[];
   component: Component | undefined;
 }
 
@@ -50,6 +50,8 @@ export class Grouping {
   readonly #ofClaim = new Map<string, Member>();
   readonly #ofSource = new Map<string, readonly Member[]>();
   readonly #components = new Set<Component>();
+  /** Where claims are that nothing strong connects with others. */
+  readonly #alone: Component = { members: new Set(), measures: new Set() };
   readonly #measureOf = new Map<string, Measure>();
   readonly #vocabulary = new Vocabulary();
   readonly #counts = new WordCounts();
@@ -111,7 +113,14 @@ export class Grouping {
   }
 
   #enter(claim: ReviewClaim, profile: Profile): Member {
-    const member = { number: this.#next++, claim, profile, others: [], scores: [], component: undefined };
+    const member: Member = {
+      number: this.#next++,
+      claim,
+      profile,
+      others: [],
+      scores: [],
+      component: undefined,
+    };
     this.#members.set(member.number, member);
     this.#ofClaim.set(claim.id, member);
     this.#pending.push(member);
@@ -173,15 +182,21 @@ export class Grouping {
   }
 
   /** Scores a claim against those before it that it could answer one question with. */
-  #link({ number, profile, others, scores }: Member): void {
+  #link(member: Member): void {
+    const { number, profile } = member;
+    const found: number[] = [];
+    const likely: number[] = [];
     for (const other of this.#candidates.before(number, profile)) {
       const their = this.#members.get(other);
       if (!their) continue;
       const score = likeness(their.profile, profile, this.#counts.weigh);
       if (score <= STRANGERS) continue;
-      others.push(other);
-      scores.push(score);
+      found.push(other);
+      likely.push(score);
     }
+    // Copies are as long as they need to be; lists that grew have room to spare, and there are many of them.
+    member.others = found.slice();
+    member.scores = likely.slice();
   }
 
   /** Weighs the pairs of every source anew, now that all of them are known. */
@@ -229,7 +244,8 @@ export class Grouping {
   #loosen(): readonly Member[] {
     const free = new Set<Member>();
     for (const component of this.#loose) {
-      const large = component.members.size > LARGE;
+      const alone = component === this.#alone;
+      const large = alone || component.members.size > LARGE;
       for (const measure of large ? this.#opened : component.measures) {
         if (!component.measures.delete(measure)) continue;
         this.#dropped.set(measure.id, measure);
@@ -242,7 +258,7 @@ export class Grouping {
       for (const member of large ? this.#single : component.members) {
         if (member.component !== component) continue;
         free.add(member);
-        if (!large) member.component = undefined;
+        if (alone || !large) member.component = undefined;
       }
       if (!large) this.#components.delete(component);
     }
@@ -268,7 +284,7 @@ export class Grouping {
       const component = this.#homeOf(part);
       for (const member of part) {
         member.component = component;
-        component.members.add(member);
+        if (component !== this.#alone) component.members.add(member);
       }
       if (part.length > 1) for (const measure of this.#measuresOf(part)) component.measures.add(measure);
     }
@@ -278,6 +294,7 @@ export class Grouping {
   #homeOf(part: readonly Member[]): Component {
     const known = [...new Set(part.flatMap(({ component }) => component ?? []))];
     const [home, ...others] = known.sort((a, b) => b.members.size - a.members.size);
+    if (!home && part.length === 1) return this.#alone;
     if (!home) {
       const component = { members: new Set<Member>(), measures: new Set<Measure>() };
       this.#components.add(component);

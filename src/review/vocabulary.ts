@@ -27,7 +27,7 @@ export const ALL = 2;
 export const FRAME = 3;
 
 /** A claim's words by number, in order, each with its ring in the two lowest bits. */
-export type Bag = Int32Array;
+export type Bag = readonly number[];
 
 /** Puts words into a bag; a word in several rings counts for the innermost. */
 export function bagOf(rings: readonly Iterable<string>[], vocabulary: Vocabulary): Bag {
@@ -38,7 +38,7 @@ export function bagOf(rings: readonly Iterable<string>[], vocabulary: Vocabulary
       if (!ringOf.has(number)) ringOf.set(number, ring);
     }
   });
-  return Int32Array.from(ringOf, ([number, ring]) => number * 4 + ring).sort();
+  return Array.from(ringOf, ([number, ring]) => number * 4 + ring).sort((a, b) => a - b);
 }
 
 /** Whether a word stands in a bag, within a ring. */

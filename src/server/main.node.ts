@@ -1,36 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { AnalysisCache, throughCache } from '../folder/cache.ts';
-import { findSources } from '../folder/find.ts';
-import { readSource } from '../folder/read.ts';
-import { Workers } from '../folder/workers.ts';
-import { type Analyser, analyseHere, analyseWith } from './analyser.ts';
-import { serve } from './server.ts';
+import { isMainThread } from 'node:worker_threads';
 
-/** More threads than this gain little: one thread puts together what all of them read. */
-const MOST_THREADS = 4;
-
-/** The worker's bundle lies beside the server's; where there is none, as in tests of the sources, this thread reads. */
-async function chooseAnalyser(): Promise<{ readonly analyse: Analyser; readonly rest?: () => Promise<void> }> {
-  const script = fileURLToPath(new URL('./worker.cjs', import.meta.url));
-  if (!existsSync(script)) return { analyse: analyseHere };
-  const workers = new Workers(script, Math.max(2, Math.min(MOST_THREADS, availableParallelism() - 1)));
-  const { values } = parseArgs({ options: { cache: { type: 'string' } }, strict: false });
-  if (typeof values.cache !== 'string') return { analyse: analyseWith(workers.read) };
-  const program = createHash('sha1').update(readFileSync(script)).digest('hex');
-  const cache = await AnalysisCache.open(values.cache, program);
-  return { analyse: analyseWith(throughCache(workers.read, cache)), rest: () => cache.settle() };
-}
-
-const chosen = chooseAnalyser();
-
-serve(createConnection(ProposedFeatures.all), {
-  find: (folderUri, globs, signal) => findSources(fileURLToPath(folderUri), globs, signal),
-  read: (uri) => readSource(fileURLToPath(uri)),
-  analyse: async (texts) => (await chosen).analyse(texts),
-  rest: async () => (await chosen).rest?.(),
+/** One bundle for the server and its worker threads: what both need, and that is most of it, is shipped once. */
+const part = isMainThread ? import('./start.node.ts') : import('../folder/worker.ts');
+part.catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
 });
