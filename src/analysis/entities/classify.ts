@@ -54,6 +54,7 @@ export function classify(name: Name): void {
     return;
   }
 
+  if (name.barred) return;
   if (!many && isPlainWord(name, first)) {
     name.barred = true;
     return;
@@ -71,6 +72,12 @@ export function classify(name: Name): void {
   ) {
     name.barred = true;
     return;
+  }
+  // OpenAtlas, RailUnion: a capital inside a word is a firm's, if it is no McKay's; three are a handle or an address.
+  if (TWO_HUMPS.test(words[0] ?? '') && !FAMILY_HUMP.test(words[0] ?? '')) {
+    organization += 3;
+    place -= 3;
+    person -= 2;
   }
   if (known.place) place += 5;
   if (known.organization) organization += 5;
@@ -96,8 +103,8 @@ export function classify(name: Name): void {
     } else if (lower.some((word, index) => isKind(word) && OF.test(lower[index + 1] ?? ''))) organization += 5;
     else if (ORG_HEADS.has(first) && !PLACE_HEADS.has(first) && parts.length > 1 && !lookUp(first).common)
       organization += 2;
-    if (/\p{Ll}\p{Lu}/u.test(words[0] ?? '') && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O)/.test(words[0] ?? ''))
-      organization += 2;
+
+    if (words.length === 2 && DIRECTION.test(first) && lookUp(last).place) place += 5;
     if (lower[0] === 'republic' && lower[1] === 'of') place += 5;
     if (lookUp(words[0] ?? '').place && place > 0) place += 1.5;
     if (last === 'survey' && /geological|geodetic|ordnance|antarctic|hydrographic/.test(lower.join(' ')))
@@ -112,7 +119,7 @@ export function classify(name: Name): void {
     if (/^(?:\p{Lu}\.? )?\p{Lu}\.? \p{Lu}|^\p{Lu}[\p{L}-]+ \p{Lu}\.? \p{Lu}/u.test(name.text)) person += 3;
     if (parts.length >= 2 && parts.length <= 3 && common === 0 && !/\d/.test(name.text))
       person += name.inner > 0 ? 2 : 1;
-    if (common === parts.length && organization < 5 && place < 5) {
+    if (common === parts.length && organization < 4 && place < 5) {
       person -= 4;
       place -= 3;
       organization -= 2;
@@ -125,13 +132,31 @@ export function classify(name: Name): void {
 
   const best = Math.max(person, place, organization);
   name.strength = best;
-  if (best < (name.inner > 0 || known.place || known.organization ? LEAST : LEAST + 1)) return;
+  if (best < (name.inner > 0 || !known.common || known.place || known.organization ? LEAST : LEAST + 1)) return;
   name.type = organization === best ? 'organization' : place === best ? 'place' : 'person';
+}
+
+const TWO_HUMPS = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const FAMILY_HUMP = /^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
+
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|inner|outer)$/;
+
+const STORM = /^(?:storm|hurricane|typhoon|cyclone|operation|asteroid|comet)$/;
+
+/** Storms go by one name once they are introduced: Tropical Storm Odile, Odile. */
+export function barNamesake(names: readonly Name[]): void {
+  const single = new Map(names.filter(({ words }) => words.length === 1).map((name) => [name.key, name]));
+  for (const { words } of names) {
+    if (words.length < 2 || !STORM.test(words.at(-2)?.toLowerCase() ?? '')) continue;
+    const namesake = single.get(fold(words.at(-1) ?? ''));
+    if (namesake) namesake.barred = true;
+  }
 }
 
 /** Laws, wars, feasts, prizes and contests are in capitals and are none of the three. */
 const NO_NAME_ENDS =
-  /^(?:act|bill|law|laws|treaty|agreement|accord|accords|pact|war|wars|prize|award|awards|medal|day|week|month|year|games|championship|championships|festival|tournament|series|plan|study|survey|code|constitution|protocol|convention|directive|amendment|edition|newsletter|podcast|show|deal|crisis|outbreak|virus|disease|syndrome|era|age|revolution|uprising|massacre|bible|dispatch|english|street-view)$/;
+  /^(?:cup|derby|open|marathon|prix|trophy|shield|final|finals|bowl|classic|rally|race|regatta|concert|tour|album|chart|charts|playoffs|olympics|act|bill|law|laws|treaty|agreement|accord|accords|pact|war|wars|prize|award|awards|medal|day|week|month|year|games|championship|championships|festival|tournament|series|plan|study|survey|code|constitution|protocol|convention|directive|amendment|edition|newsletter|podcast|show|deal|crisis|outbreak|virus|disease|syndrome|era|age|revolution|uprising|massacre|bible|dispatch|english|street-view)$/;
 
 const OF = /^(?:of|for|de|dos|du|des|del)$/;
 const isKind = (word: string) => ORG_WORDS.has(word) || ORG_HEADS.has(word);

@@ -4,7 +4,7 @@ import { weigh } from './evidence.ts';
 import { lookUp } from './lexicon.ts';
 import { findMinistries, type Ministry } from './ministries.ts';
 import { type Name, newName } from './names.ts';
-import { ORG_WORDS, PLACE_TAILS, SAME_TAILS, STATE_ABBREVIATIONS } from './names.words.ts';
+import { ORG_ROLES, ORG_WORDS, PLACE_TAILS, SAME_TAILS, STATE_ABBREVIATIONS } from './names.words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Run } from './runs.ts';
 import { fold, isDigit, wordAfter, wordBefore } from './text.ts';
@@ -21,6 +21,10 @@ const LOWER_TAILS =
 const PLURAL_TAILS =
   /^(?:districts|provinces|regions|counties|states|valleys|islands|rivers|airports|streets|towns|cities|villages)$/;
 const LIST_GAP = /^(?:, | and |, and | or |, or | & |\/|–|-)$/;
+
+/** What follows the second of a list; a verb would begin another clause: `In Oss, Lind waited`. */
+const LIST_END =
+  /^(?:[,.;:)\]\n\r/–-]|$|’s|'s| (?:and|or|on|in|with|for|to|after|before|by|as|were|are|have|at|from|where|which|who|&|when|since|during|\(|–|—|-)\b| [(–—-])/;
 
 const clean = (words: string) => words.replace(/\s+/g, ' ');
 
@@ -77,7 +81,7 @@ class Collector {
       const whole =
         beginnings.has(texts.join(' ').toLowerCase()) ||
         (!rest && texts.length === 2 && lookUp(texts[1] ?? '').common) ||
-        (!rest && (ORG_WORDS.has(last) || PLACE_TAILS.has(last) || lookUp(texts[0] ?? '').given));
+        (!rest && (ORG_WORDS.has(last) || PLACE_TAILS.has(last) || lookUp(texts[0] ?? '').given || hasKind(texts)));
       this.#previous = undefined;
       if (whole) this.#add(run, piece, false);
       else for (const part of this.#restOf(run, piece)) this.#add(run, part, false);
@@ -153,7 +157,9 @@ class Collector {
     const last = run.words[piece.to - 1];
     const whole = lookUp(clean(this.#text.slice(first.start, last?.end ?? first.end)));
     if (whole.place || whole.organization) return false;
-    const known = lookUp(this.#text.slice(first.start, first.end));
+    const word = this.#text.slice(first.start, first.end);
+    if (ORG_ROLES.has(word.toLowerCase()) && piece.to - piece.from > 2) return true;
+    const known = lookUp(word);
     return known.common && !known.place && !known.organization;
   }
 
@@ -164,7 +170,7 @@ class Collector {
     const fresh = newName(written);
     if (fresh.words.length > 1 || !isAcronym(written)) {
       const same = this.#byKey.get(fresh.key);
-      if (same && (same.text !== same.text.toUpperCase() || fresh.words.length > 1)) name = same;
+      if (same && (same.text !== same.text.toUpperCase() || written === written.toUpperCase())) name = same;
       else this.#byKey.set(fresh.key, fresh);
     }
     name ??= fresh;
@@ -216,7 +222,9 @@ class Collector {
     const gap = this.#text.slice(previous.end, start);
     if (gap.trimStart() === '(' && isAcronym(written) && abbreviates(written, previous.name.words)) {
       this.#define(name, previous.name);
-    } else if (LIST_GAP.test(clean(gap)) && previous.name !== name) this.#pairs.push([previous.name, name]);
+    } else if (LIST_GAP.test(clean(gap)) && previous.name !== name && LIST_END.test(this.#text.slice(end, end + 8))) {
+      this.#pairs.push([previous.name, name]);
+    }
   }
 
   #define(acronym: Name, name: Name): void {
@@ -227,6 +235,10 @@ class Collector {
     }
   }
 }
+
+/** Supreme Court of Oss: a kind with its `of` needs the words before it. */
+const hasKind = (words: readonly string[]) =>
+  words.some((word, index) => index > 0 && ORG_WORDS.has(word.toLowerCase()) && words[index + 1] === 'of');
 
 function merge(from: Name, to: Name): void {
   to.occurrences.push(...from.occurrences);

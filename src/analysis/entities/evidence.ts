@@ -10,7 +10,7 @@ import {
   ROLES,
   SAY_VERBS,
 } from './names.words.ts';
-import { isUpper, wordAfter, wordBefore } from './text.ts';
+import { isApostrophe, isUpper, wordAfter, wordBefore } from './text.ts';
 
 const AGE = /^, (?:aged )?\d{1,2}(?=[,.;)–—])/;
 const PLACE_NUMBER = /^\s?\(\d/;
@@ -67,12 +67,20 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
         else if (word === 'to' || word === 'from' || word === 'at')
           weighAfterDirection(text, name, word, before.start, floor);
         else if (word === 'against') name.organization += 1;
+        else if (word === 'with' && isRole(wordBefore(text, before.start, floor).word)) name.organization += 3;
         else if (word === 'by' || word === 'with') name.person += many ? 2 : 0;
         else if (word === 'writes' || word === 'byline') name.person += 2;
         else if (word === 'named' || word === 'called') name.person += 2;
       }
     } else if (before.gap === ',' && ROLES.has(word)) name.person += 3;
-  } else if (before.gap === '(' && (ROLES.has(word) || /^(?:by|photo|picture)$/.test(word)) && text[end] === ')')
+  } else if (
+    before.gap === '(' &&
+    text[end] === ')' &&
+    /^ ?[-–—] /.test(text.slice(end + 1, end + 4)) &&
+    /\p{Lu}/u.test(before.word + text.slice(before.start - 2, before.start))
+  )
+    name.organization += 5;
+  else if (before.gap === '(' && (ROLES.has(word) || /^(?:by|photo|picture)$/.test(word)) && text[end] === ')')
     name.person += 3;
 
   // What stands after.
@@ -119,7 +127,11 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       name.person += many ? 1 : 0;
       if (/^(?:is|was)$/.test(next) && roleWithin(text, after.end, Math.min(ceiling, end + 60)) === 'person')
         name.person += 2;
-    } else if (many && /^(?:of|at|from)$/.test(next)) name.person += 1;
+    } else if (many && /^(?:of|at|from|in)$/.test(next)) name.person += 1;
+    else if (/^(?:are|were)$/.test(next) && roleWithin(text, after.end, Math.min(ceiling, end + 60)) === 'organization')
+      name.organization += 3;
+    else if (isAcronymLike(name.text) && /^(?:has|will|had|plans|wants|expects|runs|says)$/.test(next))
+      name.organization += 1;
   } else if (after.gap === ',') {
     if (AGE.test(text.slice(end, end + 12))) name.person += 6;
     else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') name.person += 2.5;
@@ -136,6 +148,7 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       const role = roleWithin(text, after.start, Math.min(ceiling, end + 90));
       if (role === 'person') name.person += 3;
       else if (role === 'organization') name.organization += 3;
+      else if (role === 'place') name.place += 3;
       else if (isUpper(text.charCodeAt(after.start)) && lookUp(after.word).place) name.place += 3;
     }
     if (SAY_VERBS.has(word) && before.gap === '') name.person += many ? 1 : 0;
@@ -169,6 +182,8 @@ function weighAfterDirection(text: string, name: Name, word: string, at: number,
         : 1;
 }
 
+const isRole = (word: string) => ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)));
+const isApostropheAt = (text: string, at: number) => isApostrophe(text.charCodeAt(at));
 const isAcronymLike = (text: string) => text === text.toUpperCase();
 
 /** `city of Oss` is a place, `spokesman for Volta` an organization, `mayor of Oss` a place, `mother of Ada` a person. */
@@ -196,14 +211,21 @@ function weighAfterOf(text: string, name: Name, at: number, floor: number): void
 }
 
 /** A person's or an organization's part within the next few words: `, a retired night nurse from Oss`, `, a small charity`. */
-function roleWithin(text: string, at: number, ceiling: number): 'person' | 'organization' | undefined {
+function roleWithin(text: string, at: number, ceiling: number): 'person' | 'organization' | 'place' | undefined {
   let from = at;
   for (let count = 0; count < 8; count++) {
     const word = wordAfter(text, from, ceiling);
     if (word.word === '' || (count > 0 && /[.,;:()“”"–—]/.test(word.gap))) return undefined;
     const kind = word.word.toLowerCase();
     if (ROLES.has(kind)) return 'person';
-    if (ORG_ROLES.has(kind) && !/^[’']/.test(text.slice(word.end, word.end + 1))) return 'organization';
+    if (ORG_ROLES.has(kind) && !isApostropheAt(text, word.end)) return 'organization';
+    if (
+      /^(?:city|town|village|island|capital|province|region|suburb|port|resort|settlement|hamlet|volcano|mountain|river|lake|district)$/.test(
+        kind,
+      ) &&
+      !isApostropheAt(text, word.end)
+    )
+      return 'place';
     if (/^(?:which|that|where|is|was|are|were|has|had|said|in|with|and|when|while)$/.test(word.word)) return undefined;
     from = word.end;
   }

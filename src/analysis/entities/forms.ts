@@ -19,6 +19,8 @@ export function partsOf(words: readonly string[], type: EntityType): readonly st
       parts.push(fold(words.slice(0, count).join(' ')));
     if (!SMALL.test(lower[count] ?? '')) parts.push(fold(words.slice(count).join(' ')));
   }
+  // Red Cross in Fiji Red Cross Society.
+  if (words.length === 4) parts.push(fold(words.slice(1, -1).join(' ')));
   if (words.length > 2) parts.push(fold(`${words[0]} ${words.at(-1)}`));
   const head = lower.find((word) => ORG_WORDS.has(word));
   if (head && !OWN_KIND.test(head)) parts.push(head);
@@ -29,7 +31,7 @@ const SMALL = /^(?:of|for|the|de|do|da|dos|du|des|and|&)$/;
 
 /** Kinds of which there are several of one country, so that the bare word is no short form. */
 const OWN_KIND =
-  /^(?:government|board|cabinet|parliament|office|rail|news|press|group|company|international|national|royal|united|new|the|health|media|public|state|school|service|services|forces|people|department|league)$/;
+  /^(?:government|board|cabinet|parliament|office|rail|news|press|group|company|international|national|royal|united|new|the|health|media|public|state|school|service|services|forces|people|police|army|navy|church|football|department|league)$/;
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|old|great|greater|central|san|santa|st|saint|mount|lake|river|cape|port|fort|el|los|las|la|isle|gulf|bay|republic|democratic|united|people|soviet|saudi|sri|papua|costa|sierra|burkina|equatorial|hong|sioux|rapid)$/;
 

@@ -1,6 +1,6 @@
 import type { EntityType, Mention, Section, Sentence, Span } from '../../model.ts';
 import { expandAcronyms } from './abbreviations.ts';
-import { classify, poolShortForms } from './classify.ts';
+import { barNamesake, classify, poolShortForms } from './classify.ts';
 import { collectNames } from './collect.ts';
 import { lookUp } from './lexicon.ts';
 import { spreadThroughLists } from './lists.ts';
@@ -40,6 +40,7 @@ export function readNames(
   const [plain, shouted] = partRuns(runs, loud);
   const { names, pairs } = collectNames(text, sections, plain, shouted);
   expandAcronyms(names);
+  barNamesake(names);
   poolShortForms(names);
   for (const name of names) classify(name);
   spreadThroughLists(pairs);

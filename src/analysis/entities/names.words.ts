@@ -9,7 +9,7 @@ gen general col colonel maj major capt captain lt lieutenant sgt sergeant cmdr c
 gov governor sen senator rep representative congressman congresswoman president premier chancellor king queen prince
 princess pope cardinal archbishop bishop rabbi imam sheikh sheik ayatollah sheriff judge justice mayor minister secretary
 ambassador coach detective inspector constable commissioner superintendent councillor councilman councilwoman baroness baron
-pte private herr frau monsieur madame mme señor señora don doña aunt uncle emperor emir sultan chief officer marshal`);
+pte herr frau monsieur madame mme señor señora don doña aunt uncle emperor emir sultan chief officer marshal`);
 
 /** Longer titles, and what stands before them is no part of a name: `Prime Minister Hale`, `Foreign Minister Ito`. */
 export const TITLES = words(`
@@ -271,7 +271,7 @@ reuters | associated press | ap | afp | agence france-presse | bloomberg | bbc |
 dpa | pa media | press association | new york times | washington post | wall street journal | the guardian | the economist | the times | newsweek
 telegram | whatsapp | youtube | instagram | tiktok | wikipedia | wordpress | facebook | twitter | google | amazon | microsoft | netflix | linkedin | reddit | substack | bluesky
 interpol | europol | fbi | cia | nsa | nasa | noaa | fema | cdc | fda | epa | sec | irs | usgs | usaid | doj | nih | fifa | uefa | ioc | nba | nfl | nhl | mlb
-amnesty international | human rights watch | greenpeace | oxfam | save the children | médecins sans frontières | doctors without borders | msf | wwf
+amnesty international | human rights watch | greenpeace | oxfam | reporters without borders | world vision | save the children | médecins sans frontières | doctors without borders | msf | wwf
 general staff | air force | navy | army | coast guard | national guard | marine corps | royal navy | royal air force | raf | mossad | shin bet | fsb | gru | kgb | mi5 | mi6 | gchq
 world trade organization | african union | arab league | asean | oecd | osce | ecb | european central bank | federal reserve | bank of england | treasury | parliament
 conservatives | tories | liberal democrats | republicans | democrats | sinn féin | wagner | emsc`);

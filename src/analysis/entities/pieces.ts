@@ -79,7 +79,8 @@ export function piecesOf(words: readonly string[], initial: boolean): readonly P
     if (title !== undefined) {
       const before = title.first > from ? [{ ...piece(from, title.first), weak: true }] : [];
       if (title.last >= to - 1) return before;
-      const address = HONORIFICS.has(lower[title.last] ?? '') ? title.last : title.last + 1;
+      const address =
+        HONORIFICS.has(lower[title.last] ?? '') && title.first === title.last ? title.last : title.last + 1;
       return [...before, { from: title.last + 1, to, address, titled: true, weak: false }];
     }
     // Norwegian skater Ada Lind is in lower case; Norwegian Ada Lind, or a bare Norwegians, is not.

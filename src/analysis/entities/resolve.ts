@@ -85,7 +85,7 @@ function fullerNames(name: Name, { bySurname, byGiven, byPart, byInitials, perso
     if (initials?.length === 1 && name.text === name.text.toUpperCase()) return initials;
     if (known.place || known.demonym || known.given) return [];
     const part = byPart.get(key)?.filter((full) => full !== name);
-    if (part?.length === 1 && (name.strength < 6 || type === part[0]?.type)) return part;
+    if (part?.length === 1 && (name.strength < 3 || type === undefined || type === part[0]?.type)) return part;
     return [];
   }
   if (type === 'person') {

@@ -190,7 +190,7 @@ function nextWord(text: string, words: readonly Span[], at: number, to: number):
 }
 
 const BELONGING =
-  /^(?:People|Children|Women|Men|King|Queen|Prince|Teacher|Player|Worker|Nurse|Farmer|Resident|Veteran|Student|Parent|Citizen|Driver|Writer|Owner|Lord|Tenant|Trader|Bishop|Physician|Surgeon|Fishermen|Consumer)s?$/i;
+  /^(?:People|Children|Women|Men|King|Queen|Prince|Teacher|Player|Worker|Nurse|Farmer|Resident|Veteran|Student|Parent|Citizen|Driver|Writer|Owner|Lord|Tenant|Supporter|Fan|Reporter|Passenger|Patient|Taxpayer|Commuter|Mother|Father|Pensioner|Mariner|Seafarer|Miner|Journalist|Lawyer|Doctor|Engineer|Pilot|Trader|Bishop|Physician|Surgeon|Fishermen|Consumer)s?$/i;
 
 function belongs(text: string, words: readonly Span[], last: string): boolean {
   const before = words.at(-2);
@@ -224,7 +224,12 @@ function joined(
   if (next === undefined) return undefined;
   const lower = last.toLowerCase();
   const isHead = ORG_HEADS.has(lower) || ORG_WORDS.has(lower) || PLACE_TAILS.has(lower) || PLACE_HEADS.has(lower);
-  if (word === 'of' || word === 'for') {
+  if (word === 'to') {
+    if (
+      !/^(?:committee|campaign|coalition|movement|fund|alliance|initiative|project|council|society|league)$/.test(lower)
+    )
+      return undefined;
+  } else if (word === 'of' || word === 'for') {
     if (
       !(word === 'of' ? isHead || OF_HEADS.test(lower) : ORG_HEADS.has(lower) || FOR_HEADS.test(lower)) ||
       STOP_WORDS.has(lower) ||
@@ -273,6 +278,7 @@ function continues(text: string, words: readonly Span[], next: number, to: numbe
   const right = text.slice(next, wordEnd(text, next, to, true));
   const lowerRight = right.toLowerCase();
   const known = lookUp(right);
+  if (/^[ \n](?:Police|Constabulary)\b/.test(text.slice(next + right.length, next + right.length + 13))) return true;
   if (known.place || known.given || known.surname || known.organization || ORG_HEADS.has(lowerRight)) return false;
   const texts = words.map(({ start, end }) => text.slice(start, end).toLowerCase());
   const of = texts.findIndex((word) => word === 'of' || word === 'for');
