@@ -1,6 +1,6 @@
 import type { Days } from '../../model.ts';
 import { calendarDay, dayNumber, daysInMonth, months, weekdayOf } from './calendar.ts';
-import type { DateExpression } from './expressions.ts';
+import type { DateExpression } from './expression.ts';
 
 /** What the words around a date and the text as a whole tell about a year or month that the words leave open. */
 export interface DateContext {

@@ -1,5 +1,6 @@
 import type { Days, Section } from '../../model.ts';
-import { findDates, readNotation } from '../dates/expressions.ts';
+import { findDates } from '../dates/expressions.ts';
+import { readNotation } from '../dates/notation.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import { IS_DATE } from './date-line.ts';
 

@@ -1,7 +1,9 @@
 import type { Days, Section } from '../../model.ts';
 import { calendarDay, dayNumber, weekdayOf } from '../dates/calendar.ts';
 import { WEEKDAYS } from '../dates/dates.words.ts';
-import { type DateExpression, findDates, type Notation, readNotation } from '../dates/expressions.ts';
+import type { DateExpression, Notation } from '../dates/expression.ts';
+import { findDates } from '../dates/expressions.ts';
+import { readNotation } from '../dates/notation.ts';
 import { resolveDate } from '../dates/resolve.ts';
 
 const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{2,60}?[,—–-]\s*$/u;

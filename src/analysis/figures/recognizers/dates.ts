@@ -1,5 +1,7 @@
 import type { Bound, Days, Figure, Section, SectionKind, Sentence } from '../../../model.ts';
-import { type DateExpression, findDates, readNotation } from '../../dates/expressions.ts';
+import type { DateExpression } from '../../dates/expression.ts';
+import { findDates } from '../../dates/expressions.ts';
+import { readNotation } from '../../dates/notation.ts';
 import { resolveDate } from '../../dates/resolve.ts';
 import { readTense } from '../../dates/tense.ts';
 

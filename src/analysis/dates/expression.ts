@@ -1,0 +1,40 @@
+import type { Span } from '../../model.ts';
+
+/** Which part of a month or a year is meant: `early August`, `the end of 2027`, `the second quarter of 2030`. */
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | `q${number}` | `h${number}`;
+
+/** A date as its words give it, before anyone fills in what they leave open. */
+export interface DateExpression extends Span {
+  /** The words without the weekday and the hedge before them. */
+  readonly core: Span;
+  readonly year?: number;
+  /** `last year` is -1, `this year` 0, `next year` 1. */
+  readonly relativeYear?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The last month, day or year of a stretch. */
+  readonly toMonth?: number;
+  readonly toDay?: number;
+  readonly toYear?: number;
+  readonly weekday?: number;
+  readonly part?: Part;
+  /** First and last month of a season. */
+  readonly season?: readonly [number, number];
+  /** `20 to 21 May`, `1939–45`; not `9 and 10 May`. */
+  readonly range?: true;
+}
+
+/** How a text writes its dates and numbers, for reading what is written ambiguously. */
+export interface Notation {
+  /** Whether 3/4/2031 is 3 April. */
+  readonly dayFirst: boolean;
+  /** Whether thousands are set off (2,031), so that bare four digits are a year. */
+  readonly thousands: boolean;
+}
+
+/** An expression's span, where all its words are its core. */
+export const span = (start: number, end: number): { start: number; end: number; core: Span } => ({
+  start,
+  end,
+  core: { start, end },
+});
