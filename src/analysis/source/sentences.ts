@@ -1,4 +1,4 @@
-import type { Section, Sentence } from '../../model.ts';
+import type { Section, Sentence, Span } from '../../model.ts';
 import { BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, SAYING, STARTERS } from './abbreviations.words.ts';
 
 /** No sentence is longer than this, whatever the text: later steps may then look at all of a sentence at once. */
@@ -11,19 +11,29 @@ const OPENING = /^["'“‘«([¿¡–—-]+\s?/;
 /** Splits each section into sentences, in order; a sentence never crosses a section's edge. */
 export function splitSentences(text: string, sections: readonly Section[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  // The next mark is looked for once, also where many short sections hold none.
+  let mark: Span | undefined = nextMark(text, 0);
   sections.forEach((section, index) => {
     let start = section.start;
-    END.lastIndex = start;
-    for (let mark = END.exec(text); mark && mark.index < section.end; mark = END.exec(text)) {
-      const end = Math.min(END.lastIndex, section.end);
-      if (end >= section.end || !endsSentence(text, start, mark.index, end, section.end)) continue;
-      push(text, start, end, index, sentences);
-      start = end;
-      while (start < section.end && text.charCodeAt(start) <= 32) start++;
+    if (mark && mark.start < start) mark = nextMark(text, start);
+    while (mark && mark.start < section.end) {
+      const end = Math.min(mark.end, section.end);
+      if (end < section.end && endsSentence(text, start, mark.start, end, section.end)) {
+        push(text, start, end, index, sentences);
+        start = end;
+        while (start < section.end && text.charCodeAt(start) <= 32) start++;
+      }
+      mark = nextMark(text, mark.end);
     }
     push(text, start, section.end, index, sentences);
   });
   return sentences;
+}
+
+function nextMark(text: string, from: number): Span | undefined {
+  END.lastIndex = from;
+  const match = END.exec(text);
+  return match ? { start: match.index, end: END.lastIndex } : undefined;
 }
 
 /** Adds a sentence, cut into pieces at a space where it is over-long. */

@@ -52,4 +52,14 @@ describe('sentences', () => {
       );
     }
   }).timeout(20_000);
+
+  it('are found once over, also in many sections without a mark', () => {
+    const text = 'a line\n'.repeat(100_000);
+    const sections = Array.from({ length: 100_000 }, (_, i) => ({
+      start: i * 7,
+      end: i * 7 + 6,
+      kind: 'body' as const,
+    }));
+    assert.equal(splitSentences(text, sections).length, 100_000);
+  });
 });
