@@ -266,6 +266,8 @@ describe('figures', () => {
     ['It is ten past eight, twenty minutes past eight.'],
     ['See [3] and [12, 13].'],
     ['Her book Forty Rivers is out.'],
+    ['Maroon 5 began a tour.'],
+    ["The hill fort was built around 700 BC by men of 5'2 or so."],
     ['One of the best, no one said; one can only hope.'],
     ['Talks between the two countries go on.'],
     ['We need a million reasons and net zero.'],

@@ -17,7 +17,7 @@ export function recognizeRating(tokens: readonly Token[], at: number): Candidate
   const top = tokenAt(tokens, isSlash ? at + 2 : at + 3);
   if (top.type !== 'number' || !TOPS.has(top.value) || mark.value > top.value) return undefined;
   const next = isSlash ? at + 3 : at + 4;
-  const isMark = !Number.isInteger(mark.value) || hasContext(tokens, at, next);
+  const isMark = !Number.isInteger(mark.value) || (isSlash && top.value >= 10) || hasContext(tokens, at, next);
   if (!isMark) return undefined;
   return candidate(at, next, mark.value, mark.value, 'digits', {
     coreLast: at + 1,

@@ -20,6 +20,8 @@ const isListNumber: NoClaim = (candidate, tokens) => {
   return /^[.)]$/.test(after.text) && after.gap === 'none';
 };
 
+const isPrime = (token: Token): boolean => /^['’′]$/.test(token.text) && token.gap === 'none';
+
 /** *[3]*, *#2*, *№ 7*, *§ 12*, *UTC+6*, *2.º*. */
 const isMark: NoClaim = (candidate, tokens) => {
   const before = tokenAt(tokens, candidate.coreFirst - 1);
@@ -27,6 +29,11 @@ const isMark: NoClaim = (candidate, tokens) => {
   if (before.text === '[' && /^[\],–-]$/.test(after.text)) return true;
   if (isBare(candidate) && after.text === ']' && /^[,–-]$/.test(before.text)) return true;
   if (/^[+-]$/.test(before.text) && /^(?:utc|gmt)$/.test(tokenAt(tokens, candidate.coreFirst - 2).text)) return true;
+  // *docid=12*, *6'2"*
+  if (before.text === '=' && before.gap === 'none') return true;
+  const next = tokenAt(tokens, candidate.last + 1);
+  if (isPrime(after) && next.type === 'number' && next.gap === 'none') return true;
+  if (isPrime(before) && tokenAt(tokens, candidate.coreFirst - 2).type === 'number') return true;
   return (
     /^[#№§@_/\\]$/.test(before.text) ||
     after.text === 'º' ||
@@ -49,8 +56,10 @@ const isCode: NoClaim = (candidate, tokens) => {
 /** *2024*, *the 2016 poll*: four plain digits that count nothing are a year that nobody read as a date. */
 const isYear: NoClaim = (candidate, tokens) => {
   const number = tokenAt(tokens, candidate.coreFirst);
-  if (!isBare(candidate) || candidate.form !== 'digits' || !/^(?:1[5-9]|20)\d\d$/.test(number.raw)) return false;
   const after = tokenAt(tokens, candidate.last);
+  // *7000 BC*
+  if (/^(?:bc|bce|ad|ce)$/.test(after.text) && after.raw !== after.text) return true;
+  if (!isBare(candidate) || candidate.form !== 'digits' || !/^(?:1\d|20)\d\d$/.test(number.raw)) return false;
   const counts =
     isPluralNoun(after) || /^(?:other|more|new)$/.test(after.text) || isPluralNoun(tokenAt(tokens, candidate.last + 1));
   const before = tokenAt(tokens, candidate.first - 1).text;

@@ -12,7 +12,7 @@ const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
 
 /** Capitalised words that name no thing: days, and small words of headlines. */
 const NOT_NAMES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|in|and|all|by|over|up|at|to|is|was|with|the|for|from|after|about|nearly|almost|around|only|just|but|some|than|killed|killing|kills|injured|injures|dead|its|his|her|their|our|as|on|or|had|has)$/;
+  /^(?:another|these|those|every|each|no|any|more|fewer|last|next|first|nearly|roughly|approximately|between|up|least|most|total|altogether|still|now|then|today|yesterday|so|and|if|when|while|because|who|which|that|this|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|in|and|all|by|over|up|at|to|is|was|with|the|for|from|after|about|nearly|almost|around|only|just|but|some|than|killed|killing|kills|injured|injures|dead|its|his|her|their|our|as|on|or|had|has)$/;
 
 /** True where something is counted behind a number: *people*, *other civilians*, *were killed*. */
 function isCounting(tokens: readonly Token[], last: number): boolean {
@@ -59,16 +59,13 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
     return number.gap === 'space' && (!isAmbiguous || isInside || (!isWords && !isCounting(tokens, last)));
   }
   if (before.text === 'p' && tokenAt(tokens, at - 1).text === '&') return true;
-  if (isWords || !isCapital(before) || before.raw.length < 2) return false;
-  // *Boeing 737*, *Windows 10*: a name right before a small number, and nothing counted after it.
-  return (
-    !isStart &&
-    Number.isInteger(number.value) &&
-    number.value < 10_000 &&
-    number.gap === 'space' &&
-    !NOT_NAMES.test(before.text) &&
-    !isCounting(tokens, last)
-  );
+  if (isWords || !isCapital(before) || before.raw.length < 2 || NOT_NAMES.test(before.text)) return false;
+  if (!Number.isInteger(number.value) || number.value >= 10_000 || number.gap !== 'space' || isCounting(tokens, last))
+    return false;
+  // *Boeing 737*, *Windows 10*: a name right before a small number, and nothing counted after it. At the start of a
+  // sentence every word has a capital; there a verb must follow: *Cars 3 opened*.
+  const after = tokenAt(tokens, last);
+  return !isStart || (after.type === 'word' && after.raw === after.text && number.value < 1000);
 }
 
 /** *entrances 3 and 4*, *trams 2, 4 and 9* */
