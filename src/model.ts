@@ -186,6 +186,9 @@ export interface Finding {
   readonly b: ReviewClaim;
   /** The measure's id; absent for checks inside one source. */
   readonly measure?: string;
+  /** For a check: the figures that `a` should follow from, `b` the first of them, and the number that they give. */
+  readonly from?: readonly ReviewClaim[];
+  readonly expected?: number;
 }
 
 export interface EntityMention extends Span {

@@ -12,13 +12,15 @@ const values = ({ kind, low, high }: Figure) =>
 /** The review as plain JSON data, in the form that docs/json.md describes. */
 export function toJson({ review, problems }: FolderReview) {
   const { corpus } = review;
-  const toData = ({ id, kind, a, b, measure }: Finding) => ({
-    id,
-    kind,
-    a: a.id,
-    b: b.id,
-    measure,
-    message: review.say.finding(kind, review.said(a), [review.said(b)]),
+  const toData = (finding: Finding) => ({
+    id: finding.id,
+    kind: finding.kind,
+    a: finding.a.id,
+    b: finding.b.id,
+    measure: finding.measure,
+    from: finding.from?.map(({ id }) => id),
+    expected: finding.expected,
+    message: review.message(finding),
   });
   return {
     sources: corpus.sources.map(({ path, analysis: { title, publisher, author, published } }) => ({

@@ -52,7 +52,7 @@ export function toText({ folder, review }: FolderReview, { all, width, colours }
   });
   const arithmetic = corpus.findings
     .filter(({ measure, kind }) => measure === undefined && (all || kind !== 'adds-up'))
-    .map(({ kind, a, b }) => `${place(a)}  ${painted(kind, say.finding(kind, review.said(a), [review.said(b)]))}`);
+    .map((finding) => `${place(finding.a)}  ${painted(finding.kind, review.message(finding))}`);
   return `${[paint('bold', head), ...blocks, ...(arithmetic.length ? [arithmetic.join('\n')] : [])].join('\n\n')}\n`;
 }
 

@@ -39,16 +39,21 @@ export function diagnostics(folder: ReviewFolder, path: string, options: Diagnos
   const { say } = folder;
   const { severities } = options;
   return folder.corpus.claimsIn(path).flatMap((claim) => {
-    const findings = folder.findingsOf(claim.id);
+    // A check is about its result; the figures that it should follow from are not in question.
+    const findings = folder.findingsOf(claim.id).filter(({ from, a }) => !from || a.id === claim.id);
     const kind = PRESSING.find((it) => severities[it] !== 'off' && findings.some((finding) => finding.kind === it));
     const said = folder.said(claim);
     if (kind) {
-      const others = findings.filter((finding) => finding.kind === kind).map((finding) => other(finding, claim));
-      const message = say.finding(
-        kind,
-        said,
-        others.map((it) => folder.said(it)),
-      );
+      const own = findings.filter((finding) => finding.kind === kind);
+      const others = own.flatMap((finding) => finding.from ?? [other(finding, claim)]);
+      const [check] = own.filter(({ from }) => from);
+      const message = check
+        ? folder.message(check)
+        : say.finding(
+            kind,
+            said,
+            others.map((it) => folder.said(it)),
+          );
       return diagnostic(folder, claim, kind, others, message, options);
     }
     const counterparts = severities['single-origin'] === 'off' ? [] : folder.counterparts(claim);

@@ -59,10 +59,7 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
 /** The checks of the source's own arithmetic that a claim has a part in. */
 function sumsWith(folder: ReviewFolder, mine: ReviewClaim): string {
   const sums = folder.findingsOf(mine.id).filter(({ measure }) => measure === undefined);
-  return PRESSING.flatMap((kind) => {
-    const others = sums.filter((it) => it.kind === kind).map(({ a, b }) => folder.said(a.id === mine.id ? b : a));
-    return others.length > 0 ? [plain(folder.say.sum(kind, others.slice(0, MOST_NAMES)))] : [];
-  }).join('  \n');
+  return sums.map((finding) => plain(folder.message(finding))).join('  \n');
 }
 
 /** Our own claim as the table's head, then the others in the measure's order; those that differ stay where not all fit. */

@@ -90,6 +90,13 @@ export class ReviewFolder {
     return { claim, quote: this.quote(claim), place: this.say.placeLabel(claim.source, line) };
   }
 
+  /** A finding in one line. */
+  message({ kind, a, b, from, expected }: Finding): string {
+    if (!from || expected === undefined) return this.say.finding(kind, this.said(a), [this.said(b)]);
+    const given = from.map((it) => this.said(it));
+    return this.say.check(kind, this.said(a), given, expected);
+  }
+
   sourceOf(claim: ReviewClaim): Source | undefined {
     return this.corpus.source(claim.source);
   }

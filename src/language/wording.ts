@@ -274,10 +274,12 @@ export class Wording {
       : t('{0}: “{1}” and {2} other places go back to {3}', this.singleOrigin, quote, this.number(count), who);
   }
 
-  /** A check of a source's own arithmetic in one line: `Does not add up: 61`. */
-  sum(kind: FindingKind, others: readonly Said[]): string {
-    const list = others.map(({ quote, place }) => this.#t('“{0}” in {1}', quote, place)).join(', ');
-    return `${this.verdict(kind)}: ${list}`;
+  /** A check of a source's own arithmetic in one line: what its figures give, beside what it says. */
+  check(kind: FindingKind, result: Said, from: readonly Said[], expected: number): string {
+    const isShare = result.claim.claim.kind === 'share';
+    const given = isShare ? `${this.number(Math.round(expected * 1000) / 10)} %` : this.number(expected);
+    const figures = from.map(({ quote }) => `“${quote}”`).join(', ');
+    return this.#t('{0}: {1} give {2}; the source has “{3}”', this.verdict(kind), figures, given, result.quote);
   }
 
   /** By how much another claim differs: `9,000 more`, `3 days later`, `same value, other bound`. */

@@ -184,7 +184,7 @@ export class Corpus {
 function indexByClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const index = new Map<string, Finding[]>();
   for (const finding of findings) {
-    for (const { id } of new Set([finding.a, finding.b])) {
+    for (const { id } of new Set([finding.a, finding.b, ...(finding.from ?? [])])) {
       const known = index.get(id);
       if (known) known.push(finding);
       else index.set(id, [finding]);

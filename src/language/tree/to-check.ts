@@ -60,7 +60,9 @@ const loose = (folder: ReviewFolder) =>
   folder.corpus.findings.filter(({ measure, kind }) => measure === undefined && kind !== 'adds-up');
 
 function claimsOf(folder: ReviewFolder, id: string): readonly ReviewClaim[] {
-  return folder.measureBy(id)?.claims ?? loose(folder).flatMap((it) => (it.id === id ? [it.a, it.b] : []));
+  return (
+    folder.measureBy(id)?.claims ?? loose(folder).flatMap((it) => (it.id === id ? [it.a, ...(it.from ?? [it.b])] : []))
+  );
 }
 
 /** Whether something of a kind, with claims in some sources, belongs below a step of the path. */
@@ -87,8 +89,9 @@ function sums(
     .filter(({ a, b }) => passes(options, folder.quote(a), folder.quote(b)))
     .map((finding) => ({
       path: [...path, finding.id],
-      label: `${folder.quote(finding.a)} · ${folder.quote(finding.b)}`,
+      label: [finding.a, ...(finding.from ?? [finding.b])].map((claim) => folder.quote(claim)).join(' · '),
       description: folder.say.verdict(finding.kind),
+      tooltip: folder.message(finding),
       icon: 'sourceReview-does-not-add-up',
       color: 'sourceReview.differs',
       state: 'collapsed',

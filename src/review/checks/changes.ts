@@ -43,6 +43,7 @@ export const checkChanges: Check = (source, claims) =>
       else if (isFrom(next)) [old, now] = [next, sentence[i - 1]];
       if (!old || !now || !alike(old.claim, now.claim) || old.claim.bound === 'vague' || now.claim.bound === 'vague')
         return [];
-      return [findingOf(fits(old.claim, now.claim, share.claim, sign), now, share)];
+      const expected = Math.abs(now.claim.low / old.claim.low - 1);
+      return [findingOf(fits(old.claim, now.claim, share.claim, sign), share, [old, now], expected)];
     }),
   );

@@ -17,6 +17,6 @@ export const checkShares: Check = (source, claims) =>
       if (!OF.test(between(source, part, whole)) || !RESTATED.test(between(source, whole, share))) return [];
       const [low, high] = interval(share.claim);
       const made = part.claim.low / whole.claim.low;
-      return [findingOf(low <= made && made <= high, part, share)];
+      return [findingOf(low <= made && made <= high, share, [part, whole], made)];
     }),
   );

@@ -4,10 +4,15 @@ import { fingerprint } from '../fingerprint.ts';
 /** A check of one source's own arithmetic. Only plain statements are checked: a wrong alarm costs more than a missed one. */
 export type Check = (source: Source, claims: readonly ReviewClaim[]) => readonly Finding[];
 
-/** What a check found of two claims that bear on each other. */
-export function findingOf(adds: boolean, a: ReviewClaim, b: ReviewClaim): Finding {
+/** What a check found of a figure that should follow from others, and the number that they give. */
+export function findingOf(
+  adds: boolean,
+  result: ReviewClaim,
+  from: readonly [ReviewClaim, ...ReviewClaim[]],
+  expected: number,
+): Finding {
   const kind = adds ? 'adds-up' : 'does-not-add-up';
-  return { id: fingerprint(kind, a.id, b.id), kind, a, b };
+  return { id: fingerprint(kind, result.id, ...from.map(({ id }) => id)), kind, a: result, b: from[0], from, expected };
 }
 
 /** True for a single number without hedge: only such are added and divided. */

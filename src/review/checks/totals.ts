@@ -39,7 +39,9 @@ function listAfter(source: Source, claims: readonly ReviewClaim[], from: number)
   const adds = sum === total.claim.low;
   // *Of whom* and lists without an *and* may leave parts out, but no part of a whole goes beyond it.
   const complete = whole && LAST_SEPARATOR.test(separator) && claims.length === from + 1 + parts.length;
-  return adds || complete || (whole && sum > total.claim.low) ? [findingOf(adds, total, end)] : [];
+  return adds || complete || (whole && sum > total.claim.low)
+    ? [findingOf(adds, total, [first, ...parts.slice(1)], sum)]
+    : [];
 }
 
 /** *143 cars and 18 vans, 161 in all*. */
@@ -53,7 +55,8 @@ function sumBefore(source: Source, claims: readonly ReviewClaim[], at: number): 
   // A third term before the first two: the sum is of more than is read here.
   if (before && alike(before.claim, a.claim) && /^[^.;:]{0,24},[^.;:]{0,8}$/u.test(between(source, before, a)))
     return [];
-  return [findingOf(a.claim.low + b.claim.low === sum.claim.low, sum, a)];
+  const given = a.claim.low + b.claim.low;
+  return [findingOf(given === sum.claim.low, sum, [a, b], given)];
 }
 
 /** Whether parts make up their total. */
