@@ -109,6 +109,9 @@ function examplesOfPairs(file: string): Example[] {
     });
 }
 
+/** Evidence that decides alone (see `likeness`): such pairs have nothing to teach about the rest. */
+const DECISIVE = (['eventClash', 'placeDiffers'] as const).map((name) => FEATURES.indexOf(name));
+
 const STEPS = 400;
 const RATE = 0.15;
 const SHRINK = 0.0003;
@@ -148,7 +151,8 @@ const { values, positionals } = parseArgs({
 const bundles = positionals.filter((bundle) => path.basename(bundle) !== values['hold-out']);
 if (bundles.length === 0)
   throw new Error('usage: tsx scripts/weigh.ts [--pairs PAIRS.jsonl] [--hold-out NAME] BUNDLE...');
-const weights = regress([...bundles.flatMap(examplesOf), ...(values.pairs ? examplesOfPairs(values.pairs) : [])]);
+const examples = [...bundles.flatMap(examplesOf), ...(values.pairs ? examplesOfPairs(values.pairs) : [])];
+const weights = regress(examples.filter((example) => !DECISIVE.some((i) => example.evidence[i])));
 writeFileSync(
   new URL('../src/review/likeness.weights.ts', import.meta.url),
   `/**

@@ -298,8 +298,11 @@ export function likeness(a: Profile, b: Profile, weigh: Weigh): number {
   const f = evidence(a, b, weigh);
   let sum = 0;
   for (let i = 0; i < f.length; i++) sum += (f[i] ?? 0) * (ORDERED_WEIGHTS[i] ?? 0);
-  return sum;
+  return f[F.eventClash] || f[F.placeDiffers] ? Math.min(sum, NEVER) : sum;
 }
+
+/** Killed is never injured, and Leeds never Hull, however alike the rest. */
+const NEVER = -4;
 
 function contrasts(claims: readonly Claim[], index: number): boolean {
   const claim = claims[index];

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { Corpus } from '../../src/review/corpus.ts';
+
+/** Whether the first figures of two short reports come into one measure. */
+function together(one: string, other: string): boolean {
+  const corpus = new Corpus();
+  const texts = [one, other].map((text, i) => `Report ${'AB'[i]}\n\nBy Ann Lee, 3 May 2024\n\n${text}\n`);
+  texts.forEach((text, i) => {
+    corpus.put(`${i}.txt`, text, analyse(text));
+  });
+  const [a, b] = texts.map((text, i) =>
+    corpus.claimsIn(`${i}.txt`).find(({ claim }) => claim.start > text.indexOf('2024')),
+  );
+  assert.ok(a && b, 'both have a figure');
+  return corpus.measureOf(a.id) !== undefined && corpus.measureOf(a.id) === corpus.measureOf(b.id);
+}
+
+const same: readonly (readonly [string, string])[] = [
+  ['Floods killed 14 people in Ghent.', 'The death toll of the floods in Ghent has risen to 16.'],
+  [
+    'The firm will cut 300 jobs at its plant in Derby.',
+    'At the Derby plant 320 workers are to be laid off, the firm said.',
+  ],
+  ['Turnout in the election was 61 per cent.', 'The election drew a turnout of 63 per cent.'],
+  [
+    'The jury heard that Smith stole £4,200 from the club.',
+    'Smith had stolen £4,900 from the club, the court was told.',
+  ],
+  ['The vaccine was given to 12,000 children in Kano.', 'In Kano, 12,400 children received the vaccine.'],
+  ['The tunnel is 3.4 km long.', 'The length of the tunnel is 3.6 km.'],
+  ['The dam was finished in 1974.', 'Completed in 1976, the dam feeds the whole valley.'],
+  ['Houses destroyed: 40', 'The fire destroyed 42 houses.'],
+];
+
+const apart: readonly (readonly [string, string])[] = [
+  ['Floods killed 14 people in Ghent.', 'Floods injured 14 people in Ghent.'],
+  ['Police arrested 31 fans in Leeds.', 'Police arrested 38 fans in Hull.'],
+  ['The firm made a profit of €40 million.', 'The firm had revenue of €90 million.'],
+  ['The storm destroyed 40 houses.', 'The storm damaged 60 houses.'],
+  ['The team has 14 players.', 'The stadium has 16 gates.'],
+  ['The trial began on 3 March.', 'The trial ended on 9 June.'],
+  ['A ticket costs €12.', 'The bridge cost €12 million.'],
+  ['Some 300 soldiers were killed.', 'Some 300 drones were launched.'],
+];
+
+describe('what answers one question', () => {
+  for (const [one, other] of same) it(`${one} | ${other}`, () => assert.equal(together(one, other), true));
+});
+
+describe('what does not', () => {
+  for (const [one, other] of apart) it(`${one} | ${other}`, () => assert.equal(together(one, other), false));
+});
