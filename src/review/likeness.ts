@@ -22,6 +22,7 @@ export interface Profile {
   readonly events: readonly number[];
   readonly modifiers: readonly number[];
   readonly ordinals: readonly string[];
+  readonly outcomes: readonly string[];
   /** True where the row that it stands in tells what it is of: *Leeds 15*. */
   readonly inTable: boolean;
   readonly places: readonly number[];
@@ -46,6 +47,7 @@ enum F {
   placeDiffers,
   placeOne,
   placeContrast,
+  scopeDiffers,
   whenFar,
   whenSame,
   whenApart,
@@ -93,12 +95,12 @@ enum F {
 /** The names of the evidence, in order. */
 export const FEATURES = Object.keys(F).filter((name): name is keyof typeof F => Number.isNaN(Number(name)));
 
-/** Outcomes of which a thing has one: what counts the one does not count the other. */
-const EXCLUSIVE: readonly ReadonlySet<string>[] = [
-  'die injure missing rescue hospitalize displace arrest charge convict acquit survive recover casualty evacuate infect vaccinate unvaccinated treat',
+/** Outcomes of which a thing has one: what counts the one does not count the other. Words joined by + are on one side. */
+const EXCLUSIVE: readonly ReadonlyMap<string, number>[] = [
+  'die casualty injure missing rescue+survive hospitalize displace+evacuate arrest charge convict acquit infect',
   'destroy damage',
   'cancel delay suspend',
-  'offer demand agree pledge spend budget raise require deliver donate expect',
+  'offer+pledge+donate demand+require agree spend budget deliver',
   'rise fall',
   'profit loss earn cost',
   'hire lay-off employ',
@@ -106,18 +108,26 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'start end complete',
   'sign approve award',
   'launch intercept',
-  'cut-off reconnect no-power',
-  'win lose',
+  'cut-off+no-power reconnect',
   'bear die marry',
-].map((line) => new Set(line.split(' ')));
+].map((line) => new Map(line.split(' ').flatMap((side, n) => side.split('+').map((word) => [word, n] as const))));
 
 /** True where the two say different outcomes of one group, and none in common. */
 function clashes(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  return EXCLUSIVE.some(
-    (group) =>
-      a.some((x) => group.has(x)) && b.some((x) => group.has(x)) && !a.some((x) => group.has(x) && b.includes(x)),
-  );
+  return EXCLUSIVE.some((sides) => {
+    const sidesOf = (events: readonly string[]): number[] => events.flatMap((event) => sides.get(event) ?? []);
+    const [ours, theirs] = [sidesOf(a), sidesOf(b)];
+    return ours.length > 0 && theirs.length > 0 && !ours.some((side) => theirs.includes(side));
+  });
+}
+
+/** What happened to the figure's own things; killed and injured together are casualties. */
+function outcomesOf({ events, near }: Thing): readonly string[] {
+  const own = events.filter((event) => near.includes(event));
+  return own.includes('die') && own.includes('injure')
+    ? [...own.filter((e) => e !== 'die' && e !== 'injure'), 'casualty']
+    : own;
 }
 
 /** Words that tell one of several like things from the others: *the second strike*. */
@@ -150,6 +160,7 @@ function profileOf(
     events: numbers(thing.events),
     modifiers: numbers(thing.modifiers),
     inTable: analysis.sections[claim.section]?.kind === 'table',
+    outcomes: outcomesOf(thing),
     ordinals: thing.modifiers.filter((word) => ORDINALS.has(word)),
     places: numbers(thing.places),
   };
@@ -177,6 +188,9 @@ const DEMONYM = /(?:ians?|ans?|ns?|ish|ese|s)$/;
 const someShared = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => b.some((y) => samePlace(x, y)));
 
+/** True where a place is named, and not only how far it goes: *nationwide*. */
+const isNamed = (places: readonly string[]): boolean => places.some((place) => !place.startsWith('*'));
+
 /** The evidence for and against two claims answering one question, in the order of FEATURES. */
 export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   const s: Thing = a.claim.thing;
@@ -193,7 +207,7 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   if (event > 0) f[F.eventSame] = 0.3 + 0.7 * event;
   else if (s.event && t.event) f[F.eventDiffers] = 1;
   else f[F.eventOne] = one(s.event, t.event);
-  if (clashes(s.events, t.events)) f[F.eventClash] = 1;
+  if (clashes(a.outcomes, b.outcomes)) f[F.eventClash] = 1;
   const common = overlap(a.bag, b.bag, weigh);
   f[F.near] = common.near;
   f[F.clause] = common.clause;
@@ -202,7 +216,7 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   f[F.frame] = common.frame;
   if (s.places.length && t.places.length) {
     if (someShared(s.places, t.places)) f[F.placeSame] = 1;
-    else f[F.placeDiffers] = 1;
+    else f[isNamed(s.places) && isNamed(t.places) ? F.placeDiffers : F.scopeDiffers] = 1;
   } else if (s.places.length || t.places.length) {
     const [has, lacks] = s.places.length ? [a, b] : [b, a];
     if (!has.places.some((place) => holds(lacks.bag, place, CLAUSE))) f[F.placeOne] = 1;
@@ -259,7 +273,14 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
     f[F.sameSentence] = 0;
   }
   if (headA && headB ? headA === headB : !headA && !headB) {
-    if (f[F.eventSame] && !f[F.wholeOne] && !f[F.placeDiffers] && !f[F.placeOne] && !f[F.eventClash]) {
+    if (
+      f[F.eventSame] &&
+      !f[F.wholeOne] &&
+      !f[F.placeDiffers] &&
+      !f[F.scopeDiffers] &&
+      !f[F.placeOne] &&
+      !f[F.eventClash]
+    ) {
       f[F.fits] = 1;
       if (x.kind === 'count' && !a.inTable && !b.inTable) f[F.fitsCount] = 1;
     }

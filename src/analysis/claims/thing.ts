@@ -140,6 +140,12 @@ export function readThings(sight: Sight): readonly Thing[] {
     const anaphoric = bare || (!head && words.some(({ lower }) => ANAPHORS.has(lower)));
     const listed =
       !head && !nearest.some(({ sort }) => sort === 'word' || sort === 'thing' || (at === 0 && sort === 'event'));
+    const ofWhole =
+      (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) ||
+      words.some(
+        ({ lower }, n) =>
+          (lower === 'of' && PARTS.has(words[n + 1]?.lower ?? '')) || lower === 'including' || lower === 'among',
+      );
     let inherited: readonly string[] = [];
     let takesUp: number | undefined;
     let taken: readonly string[] = [];
@@ -165,15 +171,10 @@ export function readThings(sight: Sight): readonly Thing[] {
       if (events.length === 0) events = unique(namesOf(told.filter(isEvent)));
       if (bare && told === topic) taken = unique(namesOf(topic));
     }
+    if (events.length === 0 && ofWhole && previous) events = [...previous.thing.events];
     if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(inClause.filter(isEvent)));
     if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(heading.filter(isEvent)));
 
-    const ofWhole =
-      (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) ||
-      words.some(
-        ({ lower }, n) =>
-          (lower === 'of' && PARTS.has(words[n + 1]?.lower ?? '')) || lower === 'including' || lower === 'among',
-      );
     const when = dateIn(near) ?? dateIn(clause);
     // *Of the 61 hurt, 40 were children*.
     const opened =
