@@ -1,9 +1,26 @@
 import type { ReviewClaim } from '../model.ts';
 
-/** A short name for the question that the claims answer, from the words of the claim that says most. */
+/** A word has to stand in so large a part of the claims' own labels to speak for all of them. */
+const COMMON = 0.3;
+
+/**
+ * A short name for the question that the claims answer, in the words of the claim that speaks most for the others: of
+ * *people killed*, *people killed in the market* and *killed civilians* it is *people killed*.
+ */
 export function labelOf(claims: readonly ReviewClaim[]): string {
-  const labels = claims.map(({ claim }) => claim.thing.label).filter((label) => label !== '');
-  const best = labels.sort((a, b) => Math.abs(a.length - 36) - Math.abs(b.length - 36) || (a < b ? -1 : 1))[0];
-  const [first] = claims;
-  return best ?? [first?.claim.thing.head, first?.claim.thing.event].filter(Boolean).join(' ');
+  const labels = [...new Set(claims.map(({ claim }) => claim.thing.label).filter((label) => label !== ''))].sort();
+  const counts = new Map<string, number>();
+  const wordsOf = (label: string): ReadonlySet<string> => new Set(label.toLowerCase().split(' '));
+  for (const label of labels) for (const word of wordsOf(label)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const worth = (label: string): number =>
+    [...wordsOf(label)].reduce((sum, word) => sum + (counts.get(word) ?? 0) / labels.length - COMMON, 0);
+  let best = '';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const label of labels) {
+    const value = worth(label);
+    if (value > most || (value === most && label.length < best.length)) [best, most] = [label, value];
+  }
+  if (best) return best;
+  const { head, event } = claims[0]?.claim.thing ?? {};
+  return [head, event].filter((word) => word !== undefined && word !== '').join(' ') || (claims[0]?.claim.kind ?? '');
 }

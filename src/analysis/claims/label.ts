@@ -25,7 +25,9 @@ export function labelOf(
   }
   const words = [textOf({ start: first.start, end: last.end })];
   if (event && (event.start >= last.end || event.end <= first.start)) words.push(textOf(event));
-  const place = places[0] && tokens.find(({ lower }) => lower === places[0]?.split(' ')[0])?.text;
-  if (place && !words[0]?.includes(place)) words.push('in', place);
+  const at = places[0] ? tokens.findIndex(({ lower }) => lower === places[0]?.split(' ')[0]) : -1;
+  const place = tokens[at]?.text;
+  // *Russia sent 40 drones* names no place of the drones.
+  if (place && tokens[at - 1]?.tag === 'preposition' && !words[0]?.includes(place)) words.push('in', place);
   return words.join(' ');
 }
