@@ -8,8 +8,8 @@ import { WordCounts } from './rarity.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
-const THRESHOLD = 0.5;
-const AVERAGE = 0.35;
+const THRESHOLD = 1;
+const AVERAGE = 0.5;
 /** Pairs less likely than this count as strangers and are forgotten. */
 const STRANGERS = -3;
 
