@@ -5,11 +5,14 @@ import { weighRivals } from './competition.ts';
 import { likeness, type Profile, profilesOf } from './likeness.ts';
 import { measureId, toMeasure } from './measures.ts';
 import { WordCounts } from './rarity.ts';
+import { areStrangers, type Topic } from './topic.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
 const THRESHOLD = 1;
 const AVERAGE = 0.5;
+/** What a pair has to make up for where its sources are about different things. */
+const OTHER_TOPIC = 3;
 /** Pairs less likely than this count as strangers and are forgotten. */
 const STRANGERS = -3;
 
@@ -60,6 +63,9 @@ export class Grouping {
   #next = 0;
   #weighedAt = 0;
   #pending: Member[] = [];
+  /** Which sources are about other things than the one whose claims are being linked. */
+  #topic: Topic | undefined;
+  #apart = new Map<Topic, boolean>();
   /** What is to be grouped anew: components that a change touched, and in the large ones these measures and claims. */
   readonly #loose = new Set<Component>();
   readonly #opened = new Set<Measure>();
@@ -189,7 +195,7 @@ export class Grouping {
     for (const other of this.#candidates.before(number, profile)) {
       const their = this.#members.get(other);
       if (!their) continue;
-      const score = likeness(their.profile, profile, this.#counts.weigh);
+      const score = likeness(their.profile, profile, this.#counts.weigh) - this.#distance(their.profile, profile);
       if (score <= STRANGERS) continue;
       found.push(other);
       likely.push(score);
@@ -197,6 +203,19 @@ export class Grouping {
     // Copies are as long as they need to be; lists that grew have room to spare, and there are many of them.
     member.others = found.slice();
     member.scores = likely.slice();
+  }
+
+  /** What it costs a pair that its sources are about different things. */
+  #distance({ topic }: Profile, { topic: own }: Profile): number {
+    if (topic === own) return 0;
+    if (this.#topic !== own) this.#apart = new Map();
+    this.#topic = own;
+    let apart = this.#apart.get(topic);
+    if (apart === undefined) {
+      apart = areStrangers(topic, own);
+      this.#apart.set(topic, apart);
+    }
+    return apart ? OTHER_TOPIC : 0;
   }
 
   /** Weighs the pairs of every source anew, now that all of them are known. */

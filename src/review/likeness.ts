@@ -2,6 +2,7 @@ import type { Claim, Days, Source, Thing } from '../model.ts';
 import { type Context, contextOf, verbatim } from './context.ts';
 import { WEIGHTS } from './likeness.weights.ts';
 import { overlap, type Weigh } from './overlap.ts';
+import { type Topic, topicOf } from './topic.ts';
 import { ALL, type Bag, bagOf, CLAUSE, holds, NEAR, type Ring, type Vocabulary } from './vocabulary.ts';
 
 /** A claim as it is compared: its words by number, in order. */
@@ -9,6 +10,8 @@ export interface Profile {
   readonly claim: Claim;
   readonly source: string;
   readonly published: Days | undefined;
+  /** What its source is about. */
+  readonly topic: Topic;
   /** Its index among the claims of its source. */
   readonly index: number;
   /** How many claims of its source have its kind and unit, and so compete for every counterpart. */
@@ -142,6 +145,7 @@ function profileOf(
   { path, text, analysis }: Source,
   index: number,
   rivals: number,
+  topic: Topic,
   vocabulary: Vocabulary,
 ): Profile {
   const { thing } = claim;
@@ -151,6 +155,7 @@ function profileOf(
     claim,
     source: path,
     published: analysis.published,
+    topic,
     index,
     rivals,
     contrast: contrasts(analysis.claims, index),
@@ -343,5 +348,8 @@ export function profilesOf(source: Source, vocabulary: Vocabulary): readonly Pro
   const rivals = new Map<string, number>();
   const keyOf = ({ kind, unit }: Claim): string => `${kind} ${unit ?? ''}`;
   for (const claim of claims) rivals.set(keyOf(claim), (rivals.get(keyOf(claim)) ?? 0) + 1);
-  return claims.map((claim, index) => profileOf(claim, source, index, rivals.get(keyOf(claim)) ?? 1, vocabulary));
+  const topic = topicOf(source.analysis, vocabulary);
+  return claims.map((claim, index) =>
+    profileOf(claim, source, index, rivals.get(keyOf(claim)) ?? 1, topic, vocabulary),
+  );
 }
