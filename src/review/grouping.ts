@@ -9,8 +9,8 @@ import { areStrangers, type Topic } from './topic.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
-const THRESHOLD = 1;
-const AVERAGE = 0.5;
+const THRESHOLD = 0.8;
+const AVERAGE = 0.45;
 /** What a pair has to make up for where its sources are about different things. */
 const OTHER_TOPIC = 3;
 /** Pairs less likely than this count as strangers and are forgotten. */
