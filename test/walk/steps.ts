@@ -11,6 +11,13 @@ export interface Step {
 const open = (workbench: Workbench, { figure }: Subject) =>
   workbench.open(figure.source.split('/').at(-1) ?? figure.source, figure.line, figure.column);
 
+/** What is typed over a figure, so that other sources differ from it: *roughly 12,000* becomes *roughly 21,000*. */
+function changed({ text, low }: Subject['figure']): string {
+  const more = (value: number) => Math.round(value * 1.75).toLocaleString('en');
+  const written = text.replace(/\d[\d,]*/, (digits) => more(Number(digits.replaceAll(',', ''))));
+  return written === text ? more(low) : written;
+}
+
 /** In the order they are walked. */
 export const STEPS: readonly Step[] = [
   {
@@ -31,6 +38,26 @@ export const STEPS: readonly Step[] = [
   {
     name: 'problems',
     run: (workbench, { figure, counterpart }) => workbench.problem(`“${figure.text}”`, `“${counterpart.text}”`),
+  },
+  {
+    name: 'edit-and-undo',
+    async run(workbench, subject) {
+      const { figure } = subject;
+      const other = changed(figure);
+      const file = figure.source.split('/').at(-1) ?? figure.source;
+      const elsewhere = async () => [...(await workbench.problems())].filter(([name]) => name !== file);
+      const before = await elsewhere();
+      await open(workbench, subject);
+      for (const _ of figure.text) await workbench.keys('Shift+ArrowRight');
+      await workbench.page.keyboard.type(other);
+      await workbench.until(async () => {
+        const quotes = (await elsewhere()).some(([, rows]) => rows.some((row) => row.includes(`“${other}”`)));
+        assert.ok(quotes, `No other file is said to differ from “${other}”.`);
+      });
+      await workbench.focusEditor();
+      await workbench.undo(figure.text);
+      await workbench.until(async () => assert.deepEqual(await elsewhere(), before));
+    },
   },
   {
     name: 'tree-expanded',

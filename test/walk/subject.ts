@@ -8,6 +8,7 @@ interface Claim {
   readonly source: string;
   readonly start: number;
   readonly text: string;
+  readonly low: number;
 }
 
 interface Review {

@@ -65,6 +65,7 @@ export async function walk({ root, folder, out, theme, vsix, figure, only }: Wal
       const picture = path.join(out, `${String(index + 1).padStart(2, '0')}-${step.name}.png`);
       const problem = await attempt(async () => {
         await workbench.settle();
+        await page.mouse.move(700, 2); // off whatever it hovers over
         await step.run(workbench, subject);
         const errors = await workbench.errors();
         if (errors.length > 0) throw new Error(`VS Code shows an error: ${errors.join('; ')}`);

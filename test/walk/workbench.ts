@@ -24,7 +24,11 @@ export class Workbench {
   /** Closes hovers, peeks, quick picks and notifications that an earlier step left open. */
   async settle(): Promise<void> {
     for (let i = 0; i < 3; i++) await this.page.keyboard.press('Escape');
-    await this.page.mouse.move(700, 2);
+  }
+
+  /** Presses keys one after the other, as for a chord. */
+  async keys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Runs a command from the palette by its title. */
@@ -50,6 +54,35 @@ export class Workbench {
     await input.waitFor({ state: 'hidden', ...PATIENCE });
   }
 
+  /** Puts the cursor back into the text. */
+  async focusEditor(): Promise<void> {
+    await this.command('View: Focus Active Editor Group');
+    await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().waitFor(PATIENCE);
+  }
+
+  /** Undoes until what was there before is there again, and selected. */
+  async undo(text: string): Promise<void> {
+    for (let i = 0; i < 5; i++) {
+      await this.page.keyboard.press('ControlOrMeta+Z');
+      await this.page.waitForTimeout(200);
+      const status = this.page.locator('.statusbar-item', { hasText: `(${text.length} selected)` });
+      if ((await status.count()) > 0) return;
+    }
+    throw new Error(`“${text}” does not come back.`);
+  }
+
+  /** Looks again and again until it is as asserted. */
+  async until(assertion: () => Promise<void>): Promise<void> {
+    for (const end = Date.now() + PATIENCE.timeout; ; ) {
+      try {
+        return await assertion();
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+      await this.page.waitForTimeout(250);
+    }
+  }
+
   /** Points at what stands at the cursor and gives the hover's text. */
   async hoverAtCursor(): Promise<string> {
     const cursor = this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first();
@@ -72,12 +105,57 @@ export class Workbench {
     throw new Error('No hover opens at the cursor.');
   }
 
+  /** Shows the card on what stands at the cursor by key and gives its text. */
+  async hoverByKey(): Promise<string> {
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
+    await this.keys('ControlOrMeta+K', 'ControlOrMeta+I');
+    await hover.locator('.hover-contents').first().waitFor(PATIENCE);
+    return ((await hover.textContent()) ?? '').replaceAll('\u00a0', ' ');
+  }
+
+  /** What the Problems panel says of each file, from the first row to the last. */
+  async problems(): Promise<ReadonlyMap<string, readonly string[]>> {
+    await this.command('View: Focus Problems');
+    await this.rows('.markers-panel').first().waitFor(PATIENCE);
+    await this.pointAtList('.markers-panel');
+    const top = this.page.locator('.markers-panel .monaco-list-rows .monaco-list-row[data-index="0"]');
+    do {
+      await this.page.mouse.wheel(0, -10_000);
+      await this.page.waitForTimeout(100);
+    } while ((await top.count()) === 0);
+    const labels = new Map<number, { readonly label: string; readonly isFile: boolean }>();
+    for (let known = -1; known < labels.size; ) {
+      known = labels.size;
+      await this.page.waitForTimeout(100); // a list has elements only for the rows on the screen
+      const shown = await this.rows('.markers-panel .monaco-list-rows').evaluateAll((rows) =>
+        rows.map((row) => ['data-index', 'aria-label', 'aria-level'].map((name) => row.getAttribute(name) ?? '')),
+      );
+      for (const [index, label, level] of shown)
+        labels.set(Number(index), { label: label ?? '', isFile: level === '1' });
+      await this.page.mouse.wheel(0, 200);
+    }
+    const files = new Map<string, string[]>();
+    let file = '';
+    for (const [, { label, isFile }] of [...labels].toSorted(([one], [other]) => one - other)) {
+      if (isFile) file = /\S+\.txt/.exec(label)?.[0] ?? label;
+      else files.set(file, [...(files.get(file) ?? []), label]);
+    }
+    return files;
+  }
+
+  /** Puts the pointer into the middle of a list. */
+  private async pointAtList(container: string): Promise<void> {
+    const box = await this.page.locator(`${container} .monaco-list`).first().boundingBox();
+    if (!box) throw new Error(`${container} has no list.`);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   /** Shows the Problems panel and scrolls in it to a problem that says both. */
   async problem(one: string, other: string): Promise<void> {
     await this.command('View: Focus Problems');
     const rows = this.rows('.markers-panel');
     await rows.first().waitFor(PATIENCE);
-    await rows.first().hover();
+    await this.pointAtList('.markers-panel');
     const wanted = rows.filter({ hasText: one }).filter({ hasText: other });
     for (let page = 0; page < 40 && (await wanted.count()) === 0; page++) {
       await this.page.mouse.wheel(0, 120); // a list has elements only for the rows on the screen
