@@ -11,6 +11,9 @@ export interface Step {
 const open = (workbench: Workbench, { figure }: Subject) =>
   workbench.open(figure.source.split('/').at(-1) ?? figure.source, figure.line, figure.column);
 
+/** A line of an accessibility tree for something to be pressed or chosen that a screen reader has no name for. */
+const UNNAMED = /- (?:button|link|checkbox|radio|combobox|treeitem|img)(?: \[[^\]]*\])*:?$/m;
+
 /** What is typed over a figure, so that other sources differ from it: *roughly 12,000* becomes *roughly 21,000*. */
 function changed({ text, low }: Subject['figure']): string {
   const more = (value: number) => Math.round(value * 1.75).toLocaleString('en');
@@ -97,7 +100,7 @@ export const STEPS: readonly Step[] = [
     async run(workbench, subject) {
       await open(workbench, subject);
       await workbench.command('Source Review: Compare Figures');
-      const view = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      const view = workbench.panel();
       await view.locator('svg.picture').first().waitFor({ timeout: 15_000 });
       const rows = await view.locator('tbody tr').allInnerTexts();
       assert.ok(
@@ -105,6 +108,25 @@ export const STEPS: readonly Step[] = [
         `The panel does not list “${subject.counterpart.text}”:\n${rows.join('\n')}`,
       );
       assert.equal(await view.locator('tr[aria-current="true"]').count(), 1, 'The figure at the cursor is not marked.');
+    },
+  },
+  {
+    name: 'read-aloud',
+    async run(workbench) {
+      const tree = await workbench.page.locator('.sidebar [role="tree"][aria-label="Source Review"]').ariaSnapshot();
+      for (const name of ['To check', 'Figures', 'Sources', 'Entities', 'Who says'])
+        assert.match(tree, new RegExp(`treeitem "${name}, \\d+"`), `The tree is read as:\n${tree}`);
+      assert.match(tree, /treeitem .*, Differs, \d sources/, 'What to check does not say what it is.');
+      assert.doesNotMatch(tree, UNNAMED, `Something in the tree has no name:\n${tree}`);
+
+      const panel = await workbench.panel().locator('main').ariaSnapshot();
+      assert.match(panel, /combobox "Measure"/);
+      const label = /- heading "(.+)" \[level=2\]/.exec(panel)?.[1];
+      for (const role of ['region', 'img', 'table'])
+        assert.ok(panel.includes(`- ${role} "${label}"`), `No ${role} is named “${label}”:\n${panel}`);
+      for (const name of ['Figure', 'Stands to the others', 'Who says so', 'Origin', 'As of', 'Source'])
+        assert.ok(panel.includes(`columnheader "${name}"`), `No column “${name}”:\n${panel}`);
+      assert.doesNotMatch(panel, UNNAMED, `Something in the panel has no name:\n${panel}`);
     },
   },
 ];

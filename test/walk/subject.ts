@@ -18,6 +18,7 @@ interface Review {
 
 /** A figure to walk to, and the one in another source that it differs from. */
 export interface Subject {
+  readonly folder: string;
   readonly figure: Claim & { readonly line: number; readonly column: number };
   readonly counterpart: Claim;
 }
@@ -38,7 +39,11 @@ export function chooseSubject(folder: string, cli: string, wanted?: string): Sub
     .filter(({ figure }) => wanted === undefined || figure?.text.toLowerCase() === wanted.toLowerCase());
   for (const { figure, counterpart } of pairs)
     if (figure && counterpart && figure.source !== counterpart.source)
-      return { figure: { ...figure, ...position(path.join(folder, figure.source), figure.start) }, counterpart };
+      return {
+        folder,
+        figure: { ...figure, ...position(path.join(folder, figure.source), figure.start) },
+        counterpart,
+      };
   throw new Error(`No two sources in ${folder} differ${wanted ? ` on “${wanted}”` : ''}: there is nothing to walk to.`);
 }
 

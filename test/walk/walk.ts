@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.mjs';
 import { onInterrupt } from '../../scripts/host/processes.mjs';
 import { startServer } from '../../scripts/host/server.mjs';
+import { KEYBOARD_STEPS } from './keyboard.ts';
 import { STEPS } from './steps.ts';
 import { chooseSubject } from './subject.ts';
 import { Workbench } from './workbench.ts';
@@ -55,30 +57,44 @@ export async function walk({ root, folder, out, theme, vsix, figure, only }: Wal
   console.log(`Walking to “${subject.figure.text}” in ${subject.figure.source}, line ${subject.figure.line}`);
 
   const counts = { passed: 0, failed: 0 };
+  const address = server.address(copy);
+  const ways = [
+    { name: 'With a pointer', steps: STEPS, address, pointer: true },
+    // VS Code opens the folder that was open last, but for `ew`: an empty window
+    { name: 'By keyboard alone', steps: KEYBOARD_STEPS, address: `${server.origin}/?ew=true`, pointer: false },
+  ];
+  let number = 0;
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(server.address(copy));
-    const workbench = new Workbench(page);
-    await workbench.ready();
-    for (const [index, step] of STEPS.entries()) {
-      if (only && !only.includes(step.name)) continue;
-      const picture = path.join(out, `${String(index + 1).padStart(2, '0')}-${step.name}.png`);
-      const problem = await attempt(async () => {
-        await workbench.settle();
-        await page.mouse.move(700, 2); // off whatever it hovers over
-        await step.run(workbench, subject);
-        const errors = await workbench.errors();
-        if (errors.length > 0) throw new Error(`VS Code shows an error: ${errors.join('; ')}`);
-      });
-      await page.waitForTimeout(300); // animations
-      await page.screenshot({ path: picture });
-      if (problem === undefined) {
-        counts.passed++;
-        console.log(`  ✔ ${step.name}`);
-      } else {
-        counts.failed++;
-        console.log(`  ✘ ${step.name}: ${problem}\n    what was on the screen: ${picture}`);
+    for (const { name, steps, address, pointer } of ways) {
+      console.log(`${name}:`);
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      if (!pointer) await page.addInitScript(NOTE_POINTING);
+      await page.goto(address);
+      const workbench = new Workbench(page);
+      if (pointer) await workbench.ready();
+      for (const step of steps) {
+        number++;
+        if (only && !only.includes(step.name) && step !== KEYBOARD_STEPS[0]) continue;
+        const picture = path.join(out, `${String(number).padStart(2, '0')}-${step.name}.png`);
+        const problem = await attempt(async () => {
+          if (step !== steps[0]) await workbench.settle();
+          if (pointer) await page.mouse.move(700, 2); // off whatever it hovers over
+          await step.run(workbench, subject);
+          const errors = await workbench.errors();
+          if (errors.length > 0) throw new Error(`VS Code shows an error: ${errors.join('; ')}`);
+          if (!pointer && (await pointed(page))) throw new Error('A pointer was used.');
+        });
+        await page.waitForTimeout(300); // animations
+        await page.screenshot({ path: picture });
+        if (problem === undefined) {
+          counts.passed++;
+          console.log(`  ✔ ${step.name}`);
+        } else {
+          counts.failed++;
+          console.log(`  ✘ ${step.name}: ${problem}\n    what was on the screen: ${picture}`);
+        }
       }
+      await page.close();
     }
   } finally {
     await browser.close();
@@ -88,6 +104,17 @@ export async function walk({ root, folder, out, theme, vsix, figure, only }: Wal
   const { TEST_COUNTS } = process.env;
   if (TEST_COUNTS) writeFileSync(TEST_COUNTS, JSON.stringify(counts));
   return counts;
+}
+
+/** For each frame of a page: notes on the frame's root that a mouse was used. */
+const NOTE_POINTING = `
+  for (const name of ['mousedown', 'mousemove', 'wheel'])
+    addEventListener(name, (event) => { if (event.isTrusted) document.documentElement.dataset.pointed = name; }, true);
+`;
+
+async function pointed(page: Page): Promise<boolean> {
+  const used = await Promise.all(page.frames().map((frame) => frame.locator('html[data-pointed]').count()));
+  return used.some((count) => count > 0);
 }
 
 /** What went wrong, if anything did. */

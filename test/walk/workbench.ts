@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const PATIENCE = { timeout: 15_000 };
 
@@ -31,9 +31,64 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Runs a command from the palette by its title. */
-  async command(title: string): Promise<void> {
-    await this.quickInput('F1', `>${title}`, title);
+  /** Runs a command from the palette by its title; one that `asks` leaves the palette open for the answer. */
+  async command(title: string, { asks = false } = {}): Promise<void> {
+    await this.quickInput('F1', `>${title}`, title, asks);
+  }
+
+  /** Opens a folder by the key and its path. */
+  async openFolder(folder: string): Promise<void> {
+    await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await this.until(async () => {
+      await this.keys('ControlOrMeta+K', 'ControlOrMeta+O'); // a window that was just drawn may not know its keys yet
+      await input.waitFor({ timeout: 3000 });
+    });
+    await this.until(async () => {
+      await this.keys('ControlOrMeta+A');
+      await this.page.keyboard.type(`${folder}/`);
+      await this.keys('Enter'); // the dialog may still be reading the folder: then it takes no answer
+      await this.page.waitForURL(/[?&]folder=/, { timeout: 2000 });
+    });
+    await this.ready();
+  }
+
+  /** Takes the first of a list that was opened to choose from, where one was. */
+  async pick(): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    const shown = await row.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!shown) return;
+    await this.keys('Enter');
+    await row.waitFor({ state: 'hidden', ...PATIENCE });
+  }
+
+  /** The name of the file in front. */
+  async activeTab(): Promise<string> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active').first();
+    return (await tab.getAttribute('data-resource-name')) ?? '';
+  }
+
+  /** Whether the cursor is at a place (both from 1). */
+  async isAt(line: number, column: number): Promise<boolean> {
+    return (await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column} (` }).count()) > 0;
+  }
+
+  /** Presses the tab key until the link that has the focus reads as wanted. */
+  async tabTo(wanted: (focused: string) => boolean, what: string): Promise<void> {
+    for (let i = 0; i < 20; i++) {
+      await this.keys('Tab');
+      const link = this.page.locator('a:focus');
+      if ((await link.count()) > 0 && wanted((await link.first().textContent()) ?? '')) return;
+    }
+    throw new Error(`The tab key does not come to ${what}.`);
+  }
+
+  /** The page in the compare panel. */
+  panel(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   /** Opens a file by its name with the cursor at a place (both from 1). */
@@ -43,7 +98,7 @@ export class Workbench {
     await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().waitFor(PATIENCE);
   }
 
-  private async quickInput(key: string, text: string, row: string): Promise<void> {
+  private async quickInput(key: string, text: string, row: string, staysOpen = false): Promise<void> {
     await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
     await input.waitFor(PATIENCE);
@@ -51,7 +106,9 @@ export class Workbench {
     // Enter takes the focused row, which is another one until the list has been filtered.
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor(PATIENCE);
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden', ...PATIENCE });
+    if (staysOpen)
+      await this.page.locator(`.quick-input-widget input:not([aria-label^="Type the name"])`).waitFor(PATIENCE);
+    else await input.waitFor({ state: 'hidden', ...PATIENCE });
   }
 
   /** Puts the cursor back into the text. */
@@ -111,6 +168,15 @@ export class Workbench {
     await this.keys('ControlOrMeta+K', 'ControlOrMeta+I');
     await hover.locator('.hover-contents').first().waitFor(PATIENCE);
     return ((await hover.textContent()) ?? '').replaceAll('\u00a0', ' ');
+  }
+
+  /** Goes into the card that is shown, by the key that shows it. */
+  async goIntoHover(): Promise<void> {
+    const inside = this.page.locator('.monaco-hover:focus, .monaco-hover:focus-within').first();
+    await this.until(async () => {
+      await this.keys('ControlOrMeta+K', 'ControlOrMeta+I');
+      await inside.waitFor({ timeout: 1500 });
+    });
   }
 
   /** What the Problems panel says of each file, from the first row to the last. */
