@@ -78,6 +78,8 @@ export function readThings(sight: Sight): readonly Thing[] {
         figures[i]?.kind !== 'count' && figures[i]?.kind !== 'share' && c.start < figure.end && figure.start < c.end,
     );
   const free = concepts.filter((c) => !isUnit(c) && !ofVoices.has(c));
+  // What stands next to one figure tells the others nothing.
+  const beside = new Set(free.filter((c) => zones.some(({ near }) => within(c, near))));
   const counted: Counted[] = [...before];
   return zones.map((zone, i) => {
     const figure = figures[i] as Figure;
@@ -101,10 +103,7 @@ export function readThings(sight: Sight): readonly Thing[] {
     const inScope = (c: Concept): boolean => scopes.some((scope) => within(c, scope));
     const own = free.filter((c) => within(c, near) && !inScope(c)).sort((a, b) => distance(a) - distance(b));
     const nearest = [...new Set([...[...phrase].reverse(), ...own])];
-    const others = all.filter((other) => other !== zone);
-    const inClause = free.filter(
-      (c) => !nearest.includes(c) && within(c, clause) && !others.some((other) => within(c, other.near)),
-    );
+    const inClause = free.filter((c) => within(c, clause) && !nearest.includes(c) && !beside.has(c));
     const rest = free.filter((c) => !nearest.includes(c) && !inClause.includes(c));
 
     // *98 confirmed cases*, *300 air deaths*: what happened is the head of its phrase, and no thing is counted.
