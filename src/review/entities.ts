@@ -1,4 +1,5 @@
 import { initialsOf, partsOf } from '../analysis/entities/forms.ts';
+import { indexBy } from '../analysis/entities/index-by.ts';
 import { similarWords } from '../analysis/entities/likeness.ts';
 import { SAME_PLACES } from '../analysis/entities/places.words.ts';
 import { fold } from '../analysis/entities/text.ts';
@@ -97,20 +98,20 @@ function isBetterName(a: Named, b: Named): boolean {
 
 function joinPersons(names: readonly Named[], groups: Groups<Named>): void {
   const full = names.filter(({ words }) => words.length > 1);
-  const bySurname = index(full, ({ words }) => [fold(words.at(-1) ?? '')]);
+  const bySurname = indexBy(full, ({ words }) => [fold(words.at(-1) ?? '')]);
   // One person in two spellings: Talant Osmonaliev, Talaat Osmonaliyev. Names with a beginning in common are compared.
-  const byBeginning = index(full, ({ key }) => [key.slice(0, 2), `-${(key.split(' ').at(-1) ?? '').slice(0, 3)}`]);
+  const byBeginning = indexBy(full, ({ key }) => [key.slice(0, 2), `-${(key.split(' ').at(-1) ?? '').slice(0, 3)}`]);
   for (const bucket of byBeginning.values()) {
     if (bucket.length > 200) continue;
     bucket.forEach((a, i) => {
       for (const b of bucket.slice(i + 1)) if (isSamePerson(a, b)) groups.join(a, b);
     });
   }
-  const singles = index(
+  const singles = indexBy(
     names.filter(({ words, key }) => words.length === 1 && key.length > 5),
     ({ key }) => [key.slice(0, 4)],
   );
-  const bySimilar = index(full, ({ words }) => [fold(words.at(-1) ?? '').slice(0, 3)]);
+  const bySimilar = indexBy(full, ({ words }) => [fold(words.at(-1) ?? '').slice(0, 3)]);
   for (const name of names) {
     if (name.words.length > 1) continue;
     joinSpelling(name, singles, groups);
@@ -163,13 +164,13 @@ function oneLetter(a: readonly string[], b: readonly string[]): boolean {
 
 /** By the same words in another order or wording, by initials, then by short forms where these fit only one. */
 function joinOrganizations(names: readonly Named[], groups: Groups<Named>): void {
-  for (const same of index(names, ({ key, words }) => (words.length > 1 ? [wordingOf(key)] : [])).values()) {
+  for (const same of indexBy(names, ({ key, words }) => (words.length > 1 ? [wordingOf(key)] : [])).values()) {
     for (const name of same.slice(1)) groups.join(same[0] as Named, name);
   }
   const many = names.filter(({ words }) => words.length > 1);
-  const byInitials = index(many, (name) => initialsOf(name.words));
-  const byPart = index(many, ({ words }) => partsOf(words, 'organization'));
-  const byMinistry = index(many, ({ key }) => ministryOf(key));
+  const byInitials = indexBy(many, (name) => initialsOf(name.words));
+  const byPart = indexBy(many, ({ words }) => partsOf(words, 'organization'));
+  const byMinistry = indexBy(many, ({ key }) => ministryOf(key));
   for (const name of names) {
     const acronym = name.words.length === 1 && isShouted(name.name);
     joinOnly(name, (acronym && byInitials.get(name.key.replace(/ /g, ''))) || [], groups);
@@ -197,15 +198,15 @@ function ministryOf(key: string): readonly string[] {
 }
 
 function joinPlaces(names: readonly Named[], groups: Groups<Named>): void {
-  const byKey = index(names, ({ key }) => [PLACE_KEYS.get(key) ?? key]);
+  const byKey = indexBy(names, ({ key }) => [PLACE_KEYS.get(key) ?? key]);
   for (const same of byKey.values()) for (const name of same.slice(1)) groups.join(same[0] as Named, name);
-  const byPart = index(names, ({ words }) => (words.length > 1 ? partsOf(words, 'place') : []));
+  const byPart = indexBy(names, ({ words }) => (words.length > 1 ? partsOf(words, 'place') : []));
   for (const name of names) joinOnly(name, byPart.get(name.key) ?? [], groups);
 }
 
 /** What one source writes for a name is that name where another source has it alone: CONEP, once it was in brackets. */
 function joinByWriting(names: readonly Named[], groups: Groups<Named>): void {
-  const byWritten = index(names, ({ type, written }) => [...written].map((text) => `${type} ${fold(text)}`));
+  const byWritten = indexBy(names, ({ type, written }) => [...written].map((text) => `${type} ${fold(text)}`));
   for (const name of names) joinOnly(name, byWritten.get(`${name.type} ${name.key}`) ?? [], groups);
 }
 
@@ -232,16 +233,4 @@ class Groups<T> {
     const [root, other] = [this.rootOf(a), this.rootOf(b)];
     if (root !== other) this.#parent.set(other, root);
   }
-}
-
-function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const list = map.get(key);
-      if (list) list.push(item);
-      else map.set(key, [item]);
-    }
-  }
-  return map;
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.ts';
 import { initialsOf, partsOf } from './forms.ts';
+import { indexBy } from './index-by.ts';
 import { similarWords } from './likeness.ts';
 import type { Name } from './names.ts';
 
@@ -14,11 +15,11 @@ export interface Resolved {
 export function resolveNames(text: string, names: readonly Name[]): (name: Name, at: number) => Resolved | undefined {
   const fuller = new Map<Name, readonly Name[]>();
   const persons = names.filter(({ type, words }) => type === 'person' && words.length > 1);
-  const bySurname = index(persons, (name) => [fold(name.words.at(-1) ?? '')]);
-  const byGiven = index(persons, (name) => [fold(name.words[0] ?? '')]);
+  const bySurname = indexBy(persons, (name) => [fold(name.words.at(-1) ?? '')]);
+  const byGiven = indexBy(persons, (name) => [fold(name.words[0] ?? '')]);
   const others = names.filter(({ type, words }) => type !== 'person' && type !== undefined && words.length > 1);
-  const byPart = index(others, ({ words, type }) => partsOf(words, type ?? 'organization'));
-  const byInitials = index(
+  const byPart = indexBy(others, ({ words, type }) => partsOf(words, type ?? 'organization'));
+  const byInitials = indexBy(
     names.filter(({ type, words }) => type === 'organization' && words.length > 1),
     ({ words }) => initialsOf(words),
   );
@@ -114,16 +115,4 @@ function nearest(candidates: readonly Name[], at: number): Name {
     }
   }
   return best;
-}
-
-function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const list = map.get(key);
-      if (list) list.push(item);
-      else map.set(key, [item]);
-    }
-  }
-  return map;
 }

@@ -126,15 +126,7 @@ const hint = ({ claim }: Mark) =>
 const target = ({ claim }: Mark) => `#${claim.id}`;
 
 function bySource(marks: readonly Mark[], current: string | undefined) {
-  const bar = {
-    x1: 'low',
-    x2: 'high',
-    y1: 'line',
-    y2: 'line',
-    stroke: 'origin',
-    strokeWidth: 3,
-    strokeOpacity: 0.55,
-  } as const;
+  const at = { x: 'middle', y: 'line' };
   return [
     Plot.axisY({
       lineWidth: 14,
@@ -142,58 +134,40 @@ function bySource(marks: readonly Mark[], current: string | undefined) {
       textOverflow: 'ellipsis-middle',
       tickFormat: (line: string) => line.replace(/:\d+$/, ''),
     }),
-    Plot.link(marks.filter(CLOSED), bar),
-    Plot.link(marks.filter(OPEN_ABOVE), { ...bar, markerEnd: 'arrow' }),
-    Plot.link(marks.filter(OPEN_BELOW), { ...bar, markerStart: 'arrow-reverse' }),
-    Plot.dot(marks, { x: 'middle', y: 'line', symbol: 'origin', fill: 'origin', r: 5, title: hint, href: target }),
-    ring(marks, current, { x: 'middle', y: 'line' }),
-    Plot.text(marks, {
-      x: 'middle',
-      y: 'line',
-      text: (mark: Mark) => mark.claim.quotation,
-      dy: -13,
-      fill: FOREGROUND,
-      textOverflow: 'ellipsis-end',
-      lineWidth: 24,
-    }),
+    ...shapes(marks, current, at, { x1: 'low', x2: 'high', y1: 'line', y2: 'line' }),
+    Plot.text(marks, { ...at, text: quoted, dy: -13, fill: FOREGROUND, textOverflow: 'ellipsis-end', lineWidth: 24 }),
   ];
 }
 
 function byDate(marks: readonly Mark[], current: string | undefined) {
-  const bar = {
-    x1: 'day',
-    x2: 'day',
-    y1: 'low',
-    y2: 'high',
-    stroke: 'origin',
-    strokeWidth: 3,
-    strokeOpacity: 0.55,
-  } as const;
+  const at = { x: 'day', y: 'middle' };
+  const beside = { dx: 10, textAnchor: 'start', textOverflow: 'ellipsis-end', lineWidth: 14 } as const;
+  return [
+    ...shapes(marks, current, at, { x1: 'day', x2: 'day', y1: 'low', y2: 'high' }),
+    Plot.text(marks, { ...at, ...beside, text: quoted, fill: FAINT }),
+  ];
+}
+
+const quoted = ({ claim }: Mark): string => claim.quotation;
+
+/** A bar over what each claim stands for, with an arrow where it is open; its shape; and a ring around the current one. */
+function shapes(
+  marks: readonly Mark[],
+  current: string | undefined,
+  at: Readonly<Record<'x' | 'y', string>>,
+  along: Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', string>>,
+) {
+  const bar = { ...along, stroke: 'origin', strokeWidth: 3, strokeOpacity: 0.55 } as const;
   return [
     Plot.link(marks.filter(CLOSED), bar),
     Plot.link(marks.filter(OPEN_ABOVE), { ...bar, markerEnd: 'arrow' }),
     Plot.link(marks.filter(OPEN_BELOW), { ...bar, markerStart: 'arrow-reverse' }),
-    Plot.dot(marks, { x: 'day', y: 'middle', symbol: 'origin', fill: 'origin', r: 5, title: hint, href: target }),
-    ring(marks, current, { x: 'day', y: 'middle' }),
-    Plot.text(marks, {
-      x: 'day',
-      y: 'middle',
-      text: (mark: Mark) => mark.claim.quotation,
-      dx: 10,
-      textAnchor: 'start',
-      fill: FAINT,
-      textOverflow: 'ellipsis-end',
-      lineWidth: 14,
-    }),
+    Plot.dot(marks, { ...at, symbol: 'origin', fill: 'origin', r: 5, title: hint, href: target }),
+    Plot.dot(
+      marks.filter(({ claim }) => claim.id === current),
+      { ...at, r: 10, stroke: 'var(--vscode-focusBorder, currentColor)', strokeWidth: 2 },
+    ),
   ];
-}
-
-/** A ring around the claim under the cursor. */
-function ring(marks: readonly Mark[], current: string | undefined, at: { readonly x: string; readonly y: string }) {
-  return Plot.dot(
-    marks.filter(({ claim }) => claim.id === current),
-    { ...at, r: 10, stroke: 'var(--vscode-focusBorder, currentColor)', strokeWidth: 2 },
-  );
 }
 
 /** What the shapes and colours stand for: one line of the origins, each behind its shape; none where there is only one. */
