@@ -100,7 +100,7 @@ export const FEATURES = Object.keys(F).filter((name): name is keyof typeof F => 
 
 /** Outcomes of which a thing has one: what counts the one does not count the other. Words joined by + are on one side. */
 const EXCLUSIVE: readonly ReadonlyMap<string, number>[] = [
-  'die casualty injure missing rescue+survive hospitalize displace+evacuate arrest charge convict acquit infect',
+  'die casualty injure missing rescue+survive hospitalize displace+evacuate return arrest charge convict acquit infect',
   'destroy damage',
   'cancel delay suspend',
   'offer+pledge+donate demand+require agree spend budget deliver',
@@ -342,14 +342,18 @@ function contrasts(claims: readonly Claim[], index: number): boolean {
   return [-2, -1, 1, 2].some((step) => differs(claims[index + step]));
 }
 
+const LEAST_RIVALS = 6;
+
 /** The claims of one source as they are compared. */
 export function profilesOf(source: Source, vocabulary: Vocabulary): readonly Profile[] {
   const { claims } = source.analysis;
   const rivals = new Map<string, number>();
   const keyOf = ({ kind, unit }: Claim): string => `${kind} ${unit ?? ''}`;
   for (const claim of claims) rivals.set(keyOf(claim), (rivals.get(keyOf(claim)) ?? 0) + 1);
+  // In a text of many figures the only share or the only date is no more likely to have a counterpart than the others.
+  const least = Math.max(1, Math.min(LEAST_RIVALS, Math.floor(claims.length / 3)));
   const topic = topicOf(source.analysis, vocabulary);
   return claims.map((claim, index) =>
-    profileOf(claim, source, index, rivals.get(keyOf(claim)) ?? 1, topic, vocabulary),
+    profileOf(claim, source, index, Math.max(least, rivals.get(keyOf(claim)) ?? 1), topic, vocabulary),
   );
 }

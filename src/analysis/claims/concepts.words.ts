@@ -14,7 +14,8 @@ missing: unaccounted unaccounted-for disappeared vanished never-be-found still-m
 rescue: rescued rescues rescuing saved pulled-alive pulled-out dug-out pulled-from out-alive survivors
 survive: survived survives survivor survival
 evacuate: evacuated evacuating evacuation evacuations evacuee evacuees
-displace: displaced displacement homeless fled flee fleeing uprooted forced-from nowhere-to-go driven-from leave-their-houses leave-their-homes left-their-homes fled-their-homes
+displace: displaced displacement homeless moved-from moved-out forced-out out-of-their-homes left-home fled flee fleeing uprooted forced-from nowhere-to-go driven-from leave-their-houses leave-their-homes left-their-homes fled-their-homes
+return: returned returning gone-home went-home are-home are-back come-back came-back allowed-back back-home moved-back
 arrest: arrested arrests arresting detained detain detention detentions detainee detainees custody apprehended taken-into-custody rounded-up
 charge: charged indicted indictment charges prosecuted prosecution
 convict: convicted conviction convictions guilty

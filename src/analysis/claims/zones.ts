@@ -151,7 +151,12 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
   let end = figure.end;
   while (end < high) {
     const token = tokens[end] as Token;
-    if (isStrong(token) || isComma(token) || (end > figure.end && SUBORDINATE.has(token.lower))) break;
+    if (
+      isStrong(token) ||
+      isComma(token) ||
+      (end > figure.end && SUBORDINATE.has(token.lower) && token.tag !== 'adverb')
+    )
+      break;
     end++;
   }
   let from = figure.start;

@@ -5,6 +5,7 @@ const PAST = /(?:ed|en|wn|rn|ent|ught|aid|id|it|ut|ost|eld|ot|ung|uck)$/;
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['number', 'determiner', 'adjective', 'possessive', 'preposition']);
 const CONTINUES_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'adjective', 'name', 'number']);
 
+const BETWEEN = new Set(['since', 'before']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'our', 'my']);
 
 /**
@@ -17,11 +18,13 @@ export function settle(tokens: Token[]): void {
     const tag = before && settledTag(token, before, tokens[index + 1]);
     const now = tag ? { ...token, tag } : token;
     tokens[index] = now;
-    if (token.tag !== 'adverb') before = now;
+    if (now.tag !== 'adverb') before = now;
   });
 }
 
 function settledTag(token: Token, before: Token, after: Token | undefined): Tag | undefined {
+  // *have since returned*, *has before been closed*: between an auxiliary and its verb there is no preposition.
+  if (BETWEEN.has(token.lower) && before.tag === 'auxiliary') return 'adverb';
   if (token.tag === 'verb') {
     // *the dam*, *a transport firm*: no verb stands right after an article; a participle may (*the damaged quay*).
     const ends = after === undefined || !CONTINUES_PHRASE.has(after.tag);
