@@ -180,7 +180,7 @@ function digits(value: number): number {
   return Math.min(1, (text.length + (Math.abs(value) >= 100 ? 1 : 0)) / 4);
 }
 
-/** *Nebraska* and *Nebraskan*, *Leeds* and *north Leeds*. */
+/** *Ohio* and *Ohioan*, *Leeds* and *north Leeds*. */
 function samePlace(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.startsWith('*') || b.startsWith('*')) return false;

@@ -77,7 +77,7 @@ function conceptOf({ lower, tag }: Token, inName: boolean): Entry | undefined {
   return { name: lemma, sort: 'word' };
 }
 
-/** In *NEBRASKA CASES BY COUNTY* capitals tell no names. */
+/** In *OHIO CASES BY COUNTY* capitals tell no names. */
 function isShouted(tokens: readonly Token[]): boolean {
   let upper = 0;
   let letters = 0;

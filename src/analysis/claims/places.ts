@@ -18,7 +18,7 @@ export function readPlaces(
   for (let at = near.start; at < near.end; at++) {
     const token = tokens[at] as Token;
     if ((at >= figure.start && at < figure.end) || token.tag === 'number') continue;
-    // *Portugal's railway said*: that is whom it comes from.
+    // *Ireland's railway said*: that is whom it comes from.
     if (voices.some((voice) => voice && voice.start <= token.start && token.end <= voice.end)) continue;
     const mention = mentionAt(token);
     if (mention?.type === 'place') {
@@ -34,7 +34,7 @@ export function readPlaces(
       words.push(tokens[i]?.lower ?? '');
       i++;
     }
-    // *by FST* is whom it comes from, *in Porto* where it holds.
+    // *by the union* is whom it comes from, *in Leeds* where it holds.
     if (words.length > 0 && token.lower !== 'by' && !NO_PLACE.test(words[0] ?? '')) {
       places.push(words.join(' '));
       at = i - 1;

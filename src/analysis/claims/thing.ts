@@ -224,7 +224,7 @@ export function readThings(sight: Sight): readonly Thing[] {
     return when !== undefined && when.high - when.low > 20;
   }
 
-  /** *120,000 (FST)*: the brackets name who says so. */
+  /** *90,000 (the union)*: the brackets name who says so. */
   function isNamedInBrackets({ figure }: Zone): boolean {
     if (tokens[figure.end]?.tag !== 'open') return false;
     let i = figure.end + 1;
@@ -250,6 +250,6 @@ export function readThings(sight: Sight): readonly Thing[] {
 }
 
 const ASIDE = new Set(['determiner', 'adjective', 'name', 'noun', 'possessive', 'pronoun']);
-/** *Nebraskans*, *Italians*: people of a place. */
+/** *Ohioans*, *Italians*: people of a place. */
 const DEMONYM = /^(\p{L}{4,}?)(?:ians|ans|ns)$/u;
 const BE = new Set(['were', 'was', 'are', 'is']);

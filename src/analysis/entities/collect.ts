@@ -115,7 +115,7 @@ class Collector {
   }
 
   done(): Collected {
-    // NARYN in a dateline is Naryn elsewhere.
+    // CORK in a dateline is Cork elsewhere.
     for (const name of this.#byText.values()) {
       if (name.text.length < 4 || name.text !== name.text.toUpperCase()) continue;
       const plain = this.#byKey.get(name.key);

@@ -67,7 +67,7 @@ export function lookUp(name: string): Known {
   };
 }
 
-/** `Nebraskans`, `Lisboan`: a known place's name with an ending for its people. */
+/** `Ohioans`, `Corkonian`: a known place's name with an ending for its people. */
 function isDemonym(word: string): boolean {
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   if (singular !== word && tagsOf(singular).includes('Demonym')) return true;

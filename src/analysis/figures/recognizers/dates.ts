@@ -16,7 +16,7 @@ const AFTER = /\b(?:after|later than)\s+(?:the\s+)?$/i;
 const TELLS_WHICH =
   /^\s+(?!(?:in|at|on|by|and|or|but|when|while|as|for|with|to|the|a|from|of|that|which|who|he|she|they|it|according|because|if|so)\b)\p{L}/u;
 const EARLIEST = /^\s+at the earliest\b|^\s+or later\b/i;
-/** `LISBON, Portugal, March 11 (ANP) —` before the first sentence. */
+/** `CORK, Ireland, March 3 (ANP) —` before the first sentence. */
 const DATELINE_BEFORE = /^\p{Lu}[\p{L} .,'’()-]{2,60}[,—–-]\s*$/u;
 const DATELINE_AFTER = /^,?\s*(?:\([^)]{2,40}\)\s*)?(?:[—–-]|\()/;
 /** `in office since March 2019`: told beside the story, which does not go on from it. */
