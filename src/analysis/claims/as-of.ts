@@ -104,7 +104,7 @@ function isPlan({ figure, figures }: AsOfReading, before: string, after: string,
 /** Some day before the one at which the source speaks. */
 const earlier = ({ low }: Days): Days => ({ low: low - 366, high: low - 1 });
 
-/** *up from 71 a week ago*, *from 310 to 287*: the first of the two is from before; how long before may stay open. */
+/** *up from 55 a week ago*, *from 310 to 287*: the first of the two is from before; how long before may stay open. */
 function fromDay(after: string, { figures, figure }: AsOfReading, spoken: Days | undefined): Days | undefined {
   const date = figures.find(({ start, kind }) => kind === 'date' && start > figure.end && start - figure.end < 30);
   if (date && (!spoken || date.low <= spoken.high)) return { low: date.low, high: date.high };

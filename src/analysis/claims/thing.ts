@@ -109,7 +109,7 @@ export function readThings(sight: Sight): readonly Thing[] {
     // *98 confirmed cases*, *300 air deaths*: what happened is the head of its phrase, and no thing is counted.
     const last = phrase.at(-1);
     const nouns = last && isEvent(last) ? [] : phrase.filter((c) => !isEvent(c));
-    // *Three of the dead were children*: the children are counted, of the dead.
+    // *Five of the crew were cooks*: the cooks are counted, of the crew.
     const predicate = tokens[zone.figure.end]?.lower === 'of' && !next ? predicateOf(own) : undefined;
     const head =
       predicate ??
@@ -129,7 +129,7 @@ export function readThings(sight: Sight): readonly Thing[] {
 
     const comparable = (other: Counted): boolean =>
       other.figure.kind === figure.kind && other.figure.unit === figure.unit;
-    // *187 dead, 64 of them children, up from 152*: what is a part of the one before is passed over.
+    // *90 hurt, 12 of them cooks, up from 70*: what is a part of the one before is passed over.
     const revised = words.some(
       ({ lower }, n) => lower === 'from' && (words[n - 1]?.lower === 'up' || words[n - 1]?.lower === 'down'),
     );

@@ -65,7 +65,7 @@ function rangeOf(figure: Figure, tokens: readonly Token[]): Range {
   return { start, end: Math.max(end, Math.min(start + 1, tokens.length)) };
 }
 
-/** *812 of the 1,087 trains*: nothing but *of* and little words between two figures. */
+/** *40 of the 90 ferries*: nothing but *of* and little words between two figures. */
 function isOf(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]?.lower;
   if (first !== 'of' && !(first === 'out' && tokens[from + 1]?.lower === 'of')) return false;

@@ -154,7 +154,7 @@ const isPronounOne: NoClaim = (candidate, tokens) => {
   if (candidate.kind !== 'count') return candidate.kind === 'measure' && candidate.bound === 'exact';
   const noun = after.type === 'word' ? tokenAt(tokens, candidate.coreLast + 1).text : '';
   if (ONE.test(after.text) || ONE.test(noun)) return false;
-  // *Nine officers hurt, one of them seriously*
+  // *Four sailors hurt, one of them badly*
   return !(before === ',' && after.text === 'of' && /^(?:them|whom|which)$/.test(noun));
 };
 
@@ -190,7 +190,7 @@ const isIdiom: NoClaim = (candidate, tokens) => {
   return after.text === '=';
 };
 
-/** *Plus or minus five*, *± 5,000*, *give or take five thousand*: how sure the number before is. */
+/** *Plus or minus five*, *± 5,000*, *give or take two hundred*: how sure the number before is. */
 const isTolerance: NoClaim = (candidate, tokens) => {
   const before = tokenAt(tokens, candidate.first - 1).text;
   if (before === '±' || tokenAt(tokens, candidate.first).text === 'give') return true;

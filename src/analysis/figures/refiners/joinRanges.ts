@@ -72,7 +72,7 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
     if (words === 'or' && isNear) return [joined(low, high, a.first)];
   }
   if (a.last !== a.coreLast) return [a, b];
-  // *from 87 to 84 per cent*, *8 and 4 per cent*, *six, seven and nine per cent*: no range, yet one unit.
+  // *from 60 to 55 per cent*, *8 and 4 per cent*, *six, seven and nine per cent*: no range, yet one unit.
   if (words === 'to' || words === 'or' || isDash) return [low, high];
   const isBorrowed = b.last === b.coreLast && b.unit === '%';
   if (words === 'and' || (words === ',' && isBorrowed)) return low.low === a.low ? [low, b] : [a, b];

@@ -151,7 +151,7 @@ function coordinated({ tokens }: Line, verb: number, first: number): Subject | u
   return head && head.last < verb - 1 ? { first: verb, last: verb - 1, head } : undefined;
 }
 
-/** *“…,” said the mayor*; *the search is over, says the coastguard*. */
+/** *“…,” said the mayor*; *the tide has turned, says the coastguard*. */
 function readInverted(line: Line, verb: number): Saying | undefined {
   const { tokens } = line;
   const before = tokens[verb - 1];
