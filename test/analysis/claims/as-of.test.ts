@@ -24,7 +24,7 @@ describe('as-of dates', () => {
   const cases: [sentence: string, core: string, day: string | undefined][] = [
     ['The flood killed 14 people, officials said.', '14', '2031-06-12'],
     ['As of 10 June, 9 people had died.', '9', '2031-06-10'],
-    ['By 10 June some 1,900 runners had been seen by medics.', '1,900', '2031-06-10'],
+    ['By 10 June some 1,900 runners were treated by medics.', '1,900', '2031-06-10'],
     ['The ministry said 41 bodies had been found by nightfall.', '41', '2031-06-12'],
     ['Some €3.2 billion had been spent by the end of May, the report found.', '3.2 billion', '2031-05-31'],
     ['As of yesterday, 1,730 people had been killed.', '1,730', '2031-06-11'],
