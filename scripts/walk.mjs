@@ -11,19 +11,21 @@ const USAGE = `npm run walk [-- OPTIONS]
   --theme NAME   light (default), dark, contrast, contrast-light
   --vsix FILE    the package to install (default: the extension as built)
   --figure TEXT  the figure to walk to, as it stands in a source (default: the first that sources differ on)
-  --only STEP    only this step; may be given more than once`;
+  --only STEP    only this step; may be given more than once
+  --pictures     makes the README's pictures in docs/images anew, in place of a walk; of the samples alone`;
 
 register();
 const { THEMES, walk } = await import('../test/walk/walk.ts');
 
 const { values: options } = parseArgs({
   options: {
-    folder: { type: 'string', default: path.join(ROOT, 'samples') },
+    folder: { type: 'string' },
     out: { type: 'string', default: path.join(ROOT, 'test-results/walk') },
     theme: { type: 'string', default: 'light' },
     vsix: { type: 'string' },
     figure: { type: 'string' },
     only: { type: 'string', multiple: true },
+    pictures: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -33,7 +35,9 @@ if (options.help || missing || !(options.theme in THEMES)) {
   console.log(USAGE);
   process.exit(options.help ? 0 : 2);
 }
-const { folder, out, theme, vsix, figure, only } = options;
+const { out, theme, vsix, figure, only, pictures } = options;
+const samples = path.join(ROOT, 'samples');
+const folder = pictures ? samples : (options.folder ?? samples);
 const { failed } = await walk({
   root: ROOT,
   folder: path.resolve(folder),
@@ -42,5 +46,6 @@ const { failed } = await walk({
   ...(vsix ? { vsix: path.resolve(vsix) } : {}),
   ...(figure ? { figure } : {}),
   ...(only ? { only } : {}),
+  ...(pictures ? { pictures: path.join(ROOT, 'docs/images') } : {}),
 });
 process.exitCode = failed > 0 ? 1 : 0;

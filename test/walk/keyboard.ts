@@ -6,7 +6,7 @@ import type { Workbench } from './workbench.ts';
 const fileOf = (source: string) => source.split('/').at(-1) ?? source;
 
 /** Goes on from figure to figure, as the key does, until the one that is walked to is selected. */
-async function goTo(workbench: Workbench, { figure }: Subject): Promise<void> {
+export async function goTo(workbench: Workbench, { figure }: Subject): Promise<void> {
   await workbench.open(fileOf(figure.source), 1, 1);
   for (let i = 0; i < 50; i++) {
     await workbench.keys('ControlOrMeta+F8');
@@ -35,8 +35,10 @@ export const KEYBOARD_STEPS: readonly Step[] = [
         text.includes(subject.counterpart.text),
         `The card does not show “${subject.counterpart.text}”:\n${text}`,
       );
-      await workbench.goIntoHover();
-      await workbench.tabTo((focused) => focused.includes(':'), 'a link of the card');
+      await workbench.until(async () => {
+        await workbench.goIntoHover(); // anew where the card was drawn anew
+        await workbench.tabTo((focused) => focused.includes(':'), 'a link of the card');
+      });
       await workbench.keys('Enter');
       await workbench.until(async () => assert.ok((await workbench.selected()) > 0));
     },

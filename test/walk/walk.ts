@@ -6,6 +6,7 @@ import { launchBrowser } from '../../scripts/host/browser.mjs';
 import { onInterrupt } from '../../scripts/host/processes.mjs';
 import { startServer } from '../../scripts/host/server.mjs';
 import { KEYBOARD_STEPS } from './keyboard.ts';
+import { takePictures } from './pictures.ts';
 import { STEPS } from './steps.ts';
 import { chooseSubject } from './subject.ts';
 import { Workbench } from './workbench.ts';
@@ -32,10 +33,12 @@ export interface WalkOptions {
   readonly figure?: string;
   /** The names of the steps to take; without them, all. */
   readonly only?: readonly string[];
+  /** Where to put the README's pictures, in place of a walk. */
+  readonly pictures?: string;
 }
 
 /** Walks through the real workbench and photographs each step. Gives how many steps did and did not do. */
-export async function walk({ root, folder, out, theme, vsix, figure, only }: WalkOptions) {
+export async function walk({ root, folder, out, theme, vsix, figure, only, pictures }: WalkOptions) {
   const parent = mkdtempSync(path.join(tmpdir(), 'source-review-walk-'));
   const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   onInterrupt(remove);
@@ -65,6 +68,10 @@ export async function walk({ root, folder, out, theme, vsix, figure, only }: Wal
   ];
   let number = 0;
   try {
+    if (pictures) {
+      await takePictures(browser, address, subject, pictures);
+      return counts;
+    }
     for (const { name, steps, address, pointer } of ways) {
       console.log(`${name}:`);
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
