@@ -43,7 +43,8 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   const reading = [say.value(mine.claim), alone ? say.who(mine.claim) : '', say.asOf(mine.claim.asOf), section];
   const read = plain(say.reading(reading.filter(Boolean)));
   const sums = sumsWith(folder, mine);
-  if (alone) return [[read, sums, plain(say.noCounterpart)].filter(Boolean).join('  \n')];
+  if (alone)
+    return [[read, sums, plain(folder.reading ? say.stillReading : say.noCounterpart)].filter(Boolean).join('  \n')];
 
   const origins = namedOrigins(measure.claims);
   const sources = new Set(measure.claims.map(({ source }) => source)).size;

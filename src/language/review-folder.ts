@@ -15,6 +15,8 @@ export class ReviewFolder {
   readonly name: string;
   readonly corpus: Corpus;
   readonly say: Wording;
+  /** Whether sources are still to be read, so that what other sources say is not known yet. */
+  reading = false;
   readonly #root: URI;
   readonly #handles = new MeasureHandles();
   /** A measure that changes is another object, so that this stays true. */

@@ -245,6 +245,10 @@ export class Wording {
     return this.#t('No other source states this figure.');
   }
 
+  get stillReading(): string {
+    return this.#t('Other sources are still being read.');
+  }
+
   alsoNamed(names: readonly string[]): string {
     return this.#t('also named {0}', names.join(', '));
   }

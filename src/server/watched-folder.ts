@@ -62,6 +62,15 @@ export class WatchedFolder {
    * While one portion is put into the review the next ones are being read. What was read before the signal aborts is kept.
    */
   async readAll(signal: AbortSignal, progress: Progress): Promise<void> {
+    this.review.reading = true;
+    try {
+      await this.#readAll(signal, progress);
+    } finally {
+      this.review.reading = false;
+    }
+  }
+
+  async #readAll(signal: AbortSignal, progress: Progress): Promise<void> {
     const found = await this.#find(signal);
     const paths = [...new Set([...[...this.#open.keys()].filter((path) => this.takes(path)), ...found])];
     const keep = new Set(paths);

@@ -41,6 +41,9 @@ describe('the hover card', () => {
 
   it('says in one line that a figure has no counterpart', () => {
     assert.match(card(folder, ...at(folder, 'lamps.txt', '75')), /No other source states this figure\.$/);
+    folder.reading = true;
+    assert.match(card(folder, ...at(folder, 'lamps.txt', '75')), /Other sources are still being read\.$/);
+    folder.reading = false;
   });
 
   it('says that the same is the same', () => {

@@ -113,6 +113,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'read-aloud',
     async run(workbench) {
+      await workbench.showContainer('Source Review');
       const tree = await workbench.page.locator('.sidebar [role="tree"][aria-label="Source Review"]').ariaSnapshot();
       for (const name of ['To check', 'Figures', 'Sources', 'Entities', 'Who says'])
         assert.match(tree, new RegExp(`treeitem "${name}, \\d+"`), `The tree is read as:\n${tree}`);

@@ -170,26 +170,35 @@ function shapes(
   ];
 }
 
-/** What the shapes and colours stand for: one line of the origins, each behind its shape; none where there is only one. */
+const LEGEND_COLUMN = 170;
+const LEGEND_ROW = 24;
+
+/** What the shapes and colours stand for: the origins, each behind its shape; none where there is only one. */
 export function legend(measure: MeasureData, width: number, texts: ViewTexts): SVGElement | undefined {
   const origins = originsOf(measure, texts);
   if (origins.length < 2) return undefined;
+  const columns = Math.max(1, Math.min(origins.length, Math.floor(width / LEGEND_COLUMN)));
+  const rows = Math.ceil(origins.length / columns);
+  const at = {
+    x: (_: string, i: number) => i % columns,
+    y: (_: string, i: number) => Math.floor(i / columns),
+  };
   return Plot.plot({
     ...scales(origins),
-    width: Math.min(width, origins.length * 170),
-    height: 26,
+    width: columns * LEGEND_COLUMN,
+    height: rows * LEGEND_ROW,
     margin: 0,
     marginLeft: 10,
     document: window.document,
     className: 'legend',
     style: STYLE,
     ariaLabel: texts.columns.origin,
-    x: { type: 'band', domain: origins, axis: null },
-    y: { axis: null },
+    x: { type: 'band', domain: Array.from({ length: columns }, (_, i) => i), axis: null },
+    y: { type: 'band', domain: Array.from({ length: rows }, (_, i) => i), axis: null },
     marks: [
-      Plot.dot(origins, { x: (it: string) => it, symbol: (it: string) => it, fill: (it: string) => it, r: 5, dx: -70 }),
+      Plot.dot(origins, { ...at, symbol: (it: string) => it, fill: (it: string) => it, r: 5, dx: -70 }),
       Plot.text(origins, {
-        x: (it: string) => it,
+        ...at,
         text: (it: string) => it,
         dx: -60,
         textAnchor: 'start',
