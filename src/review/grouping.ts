@@ -2,7 +2,7 @@ import type { Measure, ReviewClaim, Source } from '../model.ts';
 import { Candidates } from './candidates.ts';
 import { cluster, componentsOf, type Link } from './clusters.ts';
 import { weighRivals } from './competition.ts';
-import { likeness, type Profile, profilesOf } from './likeness.ts';
+import { likeness, makeRoom, type Profile, profilesOf } from './likeness.ts';
 import { measureId, toMeasure } from './measures.ts';
 import { WordCounts } from './rarity.ts';
 import { areStrangers, type Topic } from './topic.ts';
@@ -58,6 +58,7 @@ export class Grouping {
   readonly #measureOf = new Map<string, Measure>();
   readonly #vocabulary = new Vocabulary();
   readonly #counts = new WordCounts();
+  readonly #room = makeRoom();
   #candidates = new Candidates();
   /** Numbers only ever grow: a forgotten claim's number stays unknown. */
   #next = 0;
@@ -195,7 +196,8 @@ export class Grouping {
     for (const other of this.#candidates.before(number, profile)) {
       const their = this.#members.get(other);
       if (!their) continue;
-      const score = likeness(their.profile, profile, this.#counts.weigh) - this.#distance(their.profile, profile);
+      const score =
+        likeness(their.profile, profile, this.#counts.weigh, this.#room) - this.#distance(their.profile, profile);
       if (score <= STRANGERS) continue;
       found.push(other);
       likely.push(score);

@@ -25,10 +25,12 @@ export interface Profile {
   readonly events: readonly number[];
   readonly modifiers: readonly number[];
   readonly ordinals: readonly string[];
-  readonly outcomes: readonly string[];
+  readonly outcomes: Int32Array | undefined;
   /** True where the row that it stands in tells what it is of: *Leeds 15*. */
   readonly inTable: boolean;
   readonly places: readonly number[];
+  /** True where a place is named, and not only how far it goes: *nationwide*. */
+  readonly named: boolean;
 }
 
 /** What is looked at when two claims are compared; each is a place in the list of evidence. */
@@ -115,14 +117,25 @@ const EXCLUSIVE: readonly ReadonlyMap<string, number>[] = [
   'bear die marry',
 ].map((line) => new Map(line.split(' ').flatMap((side, n) => side.split('+').map((word) => [word, n] as const))));
 
+/** For each group of outcomes the sides that some events are on, as bits; undefined where they are on none. */
+function sidesOf(events: readonly string[]): Int32Array | undefined {
+  const masks = Int32Array.from(EXCLUSIVE, (sides) =>
+    events.reduce((mask, event) => {
+      const side = sides.get(event);
+      return side === undefined ? mask : mask | (1 << side);
+    }, 0),
+  );
+  return masks.some((mask) => mask !== 0) ? masks : undefined;
+}
+
 /** True where the two say different outcomes of one group, and none in common. */
-function clashes(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  return EXCLUSIVE.some((sides) => {
-    const sidesOf = (events: readonly string[]): number[] => events.flatMap((event) => sides.get(event) ?? []);
-    const [ours, theirs] = [sidesOf(a), sidesOf(b)];
-    return ours.length > 0 && theirs.length > 0 && !ours.some((side) => theirs.includes(side));
-  });
+function clashes(a: Int32Array | undefined, b: Int32Array | undefined): boolean {
+  if (!a || !b) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [ours = 0, theirs = 0] = [a[i], b[i]];
+    if (ours !== 0 && theirs !== 0 && (ours & theirs) === 0) return true;
+  }
+  return false;
 }
 
 /** What happened to the figure's own things; killed and injured together are casualties. */
@@ -165,9 +178,10 @@ function profileOf(
     events: numbers(thing.events),
     modifiers: numbers(thing.modifiers),
     inTable: analysis.sections[claim.section]?.kind === 'table',
-    outcomes: outcomesOf(thing),
+    outcomes: sidesOf(outcomesOf(thing)),
     ordinals: thing.modifiers.filter((word) => ORDINALS.has(word)),
     places: numbers(thing.places),
+    named: isNamed(thing.places),
   };
 }
 
@@ -197,10 +211,10 @@ const someShared = (a: readonly string[], b: readonly string[]): boolean =>
 const isNamed = (places: readonly string[]): boolean => places.some((place) => !place.startsWith('*'));
 
 /** The evidence for and against two claims answering one question, in the order of FEATURES. */
-export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
+export function evidence(a: Profile, b: Profile, weigh: Weigh, room: Float64Array = makeRoom()): Float64Array {
   const s: Thing = a.claim.thing;
   const t: Thing = b.claim.thing;
-  const f = new Float64Array(FEATURES.length);
+  const f = room.fill(0);
   f[F.bias] = 1;
   const headA = EMPTY_HEADS.has(s.head) ? '' : s.head;
   const headB = EMPTY_HEADS.has(t.head) ? '' : t.head;
@@ -221,7 +235,7 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh): Float64Array {
   f[F.frame] = common.frame;
   if (s.places.length && t.places.length) {
     if (someShared(s.places, t.places)) f[F.placeSame] = 1;
-    else f[isNamed(s.places) && isNamed(t.places) ? F.placeDiffers : F.scopeDiffers] = 1;
+    else f[a.named && b.named ? F.placeDiffers : F.scopeDiffers] = 1;
   } else if (s.places.length || t.places.length) {
     const [has, lacks] = s.places.length ? [a, b] : [b, a];
     if (!has.places.some((place) => holds(lacks.bag, place, CLAUSE))) f[F.placeOne] = 1;
@@ -319,16 +333,21 @@ const countHeld = (numbers: readonly number[], bag: Bag, ring: Ring): number => 
 
 const ORDERED_WEIGHTS = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
 
-/** How likely two claims answer one question, in log-odds. */
-export function likeness(a: Profile, b: Profile, weigh: Weigh): number {
-  const f = evidence(a, b, weigh);
-  let sum = 0;
-  for (let i = 0; i < f.length; i++) sum += (f[i] ?? 0) * (ORDERED_WEIGHTS[i] ?? 0);
-  return f[F.eventClash] || f[F.placeDiffers] ? Math.min(sum, NEVER) : sum;
-}
-
 /** Killed is never injured, and Leeds never Hull, however alike the rest. */
 const NEVER = -4;
+
+/** How likely two claims answer one question, in log-odds; `room` is for the evidence, and is written over. */
+export function likeness(a: Profile, b: Profile, weigh: Weigh, room: Float64Array): number {
+  if (clashes(a.outcomes, b.outcomes)) return NEVER;
+  if (a.named && b.named && !someShared(a.claim.thing.places, b.claim.thing.places)) return NEVER;
+  const f = evidence(a, b, weigh, room);
+  let sum = 0;
+  for (let i = 0; i < f.length; i++) sum += (f[i] ?? 0) * (ORDERED_WEIGHTS[i] ?? 0);
+  return sum;
+}
+
+/** Room for the evidence of one pair, to be used for one after another. */
+export const makeRoom = (): Float64Array => new Float64Array(FEATURES.length);
 
 function contrasts(claims: readonly Claim[], index: number): boolean {
   const claim = claims[index];
