@@ -25,19 +25,19 @@ export interface Token extends Span {
 /** Stands before the first and behind the last token. */
 export const END: Token = { start: 0, end: 0, type: 'end', text: '', raw: '', value: Number.NaN, gap: 'line' };
 
-/** A web or mail address, or the name of a file. Runs are capped so that no text makes this slow. */
+/** A web or mail address, or the name of a file. Here and below runs are capped, so that no text makes this slow. */
 const WEB =
   /(?:https?:\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,128}\.(?:txt|pdf|docx?|xlsx?|csv|jpe?g|png|html?)\b/y;
 /** *G7*, *A-12*, *3M14*, *27-B*, *PAC-3*, *F-16s*. A lower-case word before a hyphen is no name: *sub-2*, *mid-40s*. */
 const NAME =
-  /\p{L}+\d[\p{L}\d]*(?:-[\p{L}\d]+)*|(?:\p{Lu}\p{L}*|covid|p|h)-\d+(?![,.]?\d)[\p{L}\d]*(?:-\d+\b)*|\d+\p{L}+\d[\p{L}\d]*|\d+-\p{Lu}\b/uy;
+  /\p{L}{1,40}\d[\p{L}\d]{0,40}(?:-[\p{L}\d]{1,40}){0,8}|(?:\p{Lu}\p{L}{0,40}|covid|p|h)-\d{1,20}(?![,.]?\d)[\p{L}\d]{0,40}(?:-\d{1,20}\b){0,8}|\d{1,20}\p{L}{1,40}\d[\p{L}\d]{0,40}|\d{1,20}-\p{Lu}\b/uy;
 /** Clock times and days in digits: *17:10*, *29.11.2024*, *10/12/2024*, *2024-11-19*, *18h30*, *555-0142*, *08.09*. */
 const CLOCK =
-  /\d{1,2}:\d{1,2}(?::\d\d)?(?:\.\d+)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,4}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,4}-0\d+|0\d+(?:\.\d\d)?(?![\d.,]*\d)|\d{4}\/\d{2,4}\b/y;
-const ORDINAL = /\d[\d,]*(?:st|nd|rd|th)s?\b/iy;
+  /\d{1,2}:\d{1,2}(?::\d\d)?(?:\.\d{1,9})?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,4}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,4}-0\d{1,20}|0\d{1,20}(?:\.\d\d)?(?![\d.,]{0,20}\d)|\d{4}\/\d{2,4}\b/y;
+const ORDINAL = /\d[\d,]{0,15}(?:st|nd|rd|th)s?\b/iy;
 /** Digits with thousands separators of any kind, then decimals: `1,234.5`, `12,34,567`, `1 814 632`, `1.250.000`, `.5`. */
 const DIGITS =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00A0\u2009\u202F']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}\.000(?!\d)|\d+\.\d+|\d+,\d{1,2}(?=\s?(?:%|per ?cent|million|billion|bn|km|m\b|€))|\d+|\.\d+/y;
+  /\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,30})?(?!\d)|\d{1,2}(?:,\d{2}){1,9},\d{3}(?:\.\d{1,30})?(?!\d)|\d{1,3}(?:[ \u00A0\u2009\u202F']\d{3}){1,9}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,9}(?!\d)|\d{1,3}\.000(?!\d)|\d{1,30}\.\d{1,30}|\d{1,30},\d{1,2}(?=\s?(?:%|per ?cent|million|billion|bn|km|m\b|€))|\d{1,30}|\.\d{1,30}/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:bn|m|tn|k)\b|\d+(?:\.\d+)? (?:million|billion|trillion)/y;
 const WORD = /[\p{L}\p{M}]+(?:(?<=\b\p{L})\.\p{L}\.(?:\p{L}\.)*)?/uy;
 

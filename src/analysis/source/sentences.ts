@@ -40,7 +40,8 @@ function nextMark(text: string, from: number): Span | undefined {
 function push(text: string, from: number, end: number, section: number, sentences: Sentence[]): void {
   let start = from;
   while (end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
+    // Looked for in the piece alone: a text without spaces is long.
+    const space = start + text.slice(start, start + LONGEST + 1).lastIndexOf(' ');
     const cut = space > start ? space : start + LONGEST;
     sentences.push({ start, end: cut, section });
     start = space > start ? cut + 1 : cut;
