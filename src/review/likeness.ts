@@ -270,7 +270,7 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh, room: Float64Arra
     if (x.low === y.low && x.high === y.high) f[F.valueSame] = digits(x.low);
     const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + 1e-9) / (Math.abs(y.low + y.high) + 1e-9)));
     f[F.valueNear] = Math.max(0, 1 - ratio * 3);
-    f[F.valueFar] = Math.min(1, Math.max(0, ratio - 0.7) / 3) ** 2;
+    f[F.valueFar] = Math.min(1, Math.max(0, gapOf(x, y, ratio) - 0.7) / 3) ** 2;
   }
   const [when, then] = [s.when ?? a.published, t.when ?? b.published];
   if (x.kind !== 'date' && when && then && (s.when || t.when)) {
@@ -323,6 +323,14 @@ export function evidence(a: Profile, b: Profile, weigh: Weigh, room: Float64Arra
   f[F.rarest] = common.rarest;
   f[F.shared] = Math.min(1, common.shared / 4);
   return f;
+}
+
+/** How far apart two values are at least, as a ratio's logarithm: *thousands* is as near to 300 as 2,000 is. */
+function gapOf(x: Claim, y: Claim, ratio: number): number {
+  if (x.bound !== 'vague' && y.bound !== 'vague') return ratio;
+  if (x.low <= y.high && y.low <= x.high) return 0;
+  const [below, above] = x.high < y.low ? [x, y] : [y, x];
+  return Math.log((above.low + 1e-9) / (below.high + 1e-9));
 }
 
 const countHeld = (numbers: readonly number[], bag: Bag, ring: Ring): number => {
