@@ -124,7 +124,7 @@ people: person persons individual individuals men women man woman souls human hu
 child: children kid kids minor minors boy boys girl girls youngster youngsters
 teenager: teenagers teen teens
 resident: residents inhabitant inhabitants population populations home-to
-soldier: soldiers troop troops serviceman servicemen trooper troopers military-personnel
+soldier: soldiers troop troops serviceman servicemen trooper troopers military-personnel forces
 police: officer officers policeman policemen police-officers constables constable
 civilian: civilians
 worker: workers employee employees staff staffers labourers laborers job jobs posts workmen

@@ -162,6 +162,15 @@ export function readThings(sight: Sight): readonly Thing[] {
         if (places.length === 0) places = [...previous.thing.places];
         taken = previous.thing.near;
       }
+    } else if (
+      !head &&
+      at === 0 &&
+      isSubject(zone) &&
+      ![...nearest, ...inClause].some(({ sort }) => sort === 'thing')
+    ) {
+      // *The crew were at supper. At least 12 were lost*: of those whom the sentence before is about.
+      headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
+      inherited = namesOf(lead);
     } else if (!head && anaphoric && !inClause.some(({ sort }) => sort === 'thing')) {
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
       inherited = namesOf(lead);
@@ -208,6 +217,11 @@ export function readThings(sight: Sight): readonly Thing[] {
       ...(when && { when }),
       ...readPeriod(tokens, near),
     };
+  }
+
+  /** *At least 12 were lost*: the figure itself is what the verb is said of. */
+  function isSubject({ figure }: Zone): boolean {
+    return tokens[figure.end]?.tag === 'auxiliary';
   }
 
   /** *300,000 in the capital*: what follows a preposition to the right of a figure is not what is counted. */

@@ -19,4 +19,10 @@ describe('a bare figure', () => {
       'Norland on the strait\n\nThe republic of Norland will send soldiers to the strait this spring as part of its treaty with the islands.\n\nThe lighthouse has always had visitors. Nobody counts them, though the keeper has spoken of several hundred.\n';
     assert.notDeepEqual(thingOf(text, 'several hundred')?.events, ['send']);
   });
+
+  it('that a verb is said of counts those whom the sentence before is about', () => {
+    const text =
+      'Storm over the strait\n\nThe garrison of the strait waited for the storm to pass over the old lighthouse on the rock.\n\nThe soldiers had no roof but their tents for all of that night. At least 12 were injured.\n';
+    assert.deepEqual(thingOf(text, 'At least 12'), { head: 'soldier', events: ['injure'] });
+  });
 });
