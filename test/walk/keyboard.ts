@@ -30,6 +30,8 @@ export const KEYBOARD_STEPS: readonly Step[] = [
     name: 'card-by-key',
     async run(workbench, subject) {
       await goTo(workbench, subject);
+      // A card that is drawn anew gives the keys back to the editor: there they must change nothing.
+      await workbench.command('File: Set Active Editor Read-only in Session');
       const text = await workbench.hoverByKey();
       assert.ok(
         text.includes(subject.counterpart.text),

@@ -79,6 +79,7 @@ export class Workbench {
   /** Presses the tab key until the link that has the focus reads as wanted. */
   async tabTo(wanted: (focused: string) => boolean, what: string): Promise<void> {
     for (let i = 0; i < 20; i++) {
+      if (await this.page.locator('.monaco-editor.focused').count()) break;
       await this.keys('Tab');
       const link = this.page.locator('a:focus');
       if ((await link.count()) > 0 && wanted((await link.first().textContent()) ?? '')) return;
@@ -175,7 +176,7 @@ export class Workbench {
     const inside = this.page.locator('.monaco-hover:focus, .monaco-hover:focus-within').first();
     await this.until(async () => {
       await this.keys('ControlOrMeta+K', 'ControlOrMeta+I');
-      await inside.waitFor({ timeout: 1500 });
+      await inside.waitFor({ timeout: 3000 });
     });
   }
 
