@@ -3,6 +3,7 @@ import { checkSource } from './checks/checks.ts';
 import { mergeEntities } from './entities.ts';
 import { findDifferences } from './findings.ts';
 import { Grouping } from './grouping.ts';
+import type { Judge } from './likeness.ts';
 import { claimsOf } from './measures.ts';
 import { isOpen, resolveYear, usualYear } from './years.ts';
 
@@ -13,7 +14,7 @@ import { isOpen, resolveYear, usualYear } from './years.ts';
 export class Corpus {
   readonly #sources = new Map<string, Source>();
   readonly #claims = new Map<string, readonly ReviewClaim[]>();
-  readonly #grouping = new Grouping();
+  readonly #grouping: Grouping;
   /** Sources whose claims are not what they were, and those whose dates hang on the year of the others. */
   readonly #changed = new Set<string>();
   readonly #open = new Set<string>();
@@ -27,6 +28,11 @@ export class Corpus {
   readonly #byClaim = new WeakMap<Measure, ReadonlyMap<string, readonly Finding[]>>();
   readonly #checksByClaim = new Map<string, readonly Finding[]>();
   readonly #touched = new Set<string>();
+
+  /** `judge` tells how likely two claims answer one question. */
+  constructor(judge?: Judge) {
+    this.#grouping = new Grouping(judge);
+  }
 
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
   put(path: string, text: string, analysis: SourceAnalysis): void {

@@ -2,7 +2,7 @@ import type { Measure, ReviewClaim, Source } from '../model.ts';
 import { Candidates } from './candidates.ts';
 import { cluster, componentsOf, type Link } from './clusters.ts';
 import { weighRivals } from './competition.ts';
-import { likeness, makeRoom, type Profile, profilesOf } from './likeness.ts';
+import { type Judge, likeness, makeRoom, type Profile, profilesOf } from './likeness.ts';
 import { measureId, toMeasure } from './measures.ts';
 import { WordCounts } from './rarity.ts';
 import { areStrangers, type Topic } from './topic.ts';
@@ -75,6 +75,12 @@ export class Grouping {
   readonly #dropped = new Map<string, Measure>();
   readonly #touched = new Set<string>();
   #measures: readonly Measure[] | undefined;
+
+  readonly #judge: Judge;
+
+  constructor(judge: Judge = likeness) {
+    this.#judge = judge;
+  }
 
   /** Adds or replaces the claims of one source. */
   put(source: Source, claims: readonly ReviewClaim[]): void {
@@ -197,7 +203,7 @@ export class Grouping {
       const their = this.#members.get(other);
       if (!their) continue;
       const score =
-        likeness(their.profile, profile, this.#counts.weigh, this.#room) - this.#distance(their.profile, profile);
+        this.#judge(their.profile, profile, this.#counts.weigh, this.#room) - this.#distance(their.profile, profile);
       if (score <= STRANGERS) continue;
       found.push(other);
       likely.push(score);

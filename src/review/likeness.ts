@@ -339,20 +339,26 @@ const countHeld = (numbers: readonly number[], bag: Bag, ring: Ring): number => 
   return count;
 };
 
-const ORDERED_WEIGHTS = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
-
 /** Killed is never injured, and Leeds never Hull, however alike the rest. */
 const NEVER = -4;
 
 /** How likely two claims answer one question, in log-odds; `room` is for the evidence, and is written over. */
-export function likeness(a: Profile, b: Profile, weigh: Weigh, room: Float64Array): number {
-  if (clashes(a.outcomes, b.outcomes)) return NEVER;
-  if (a.named && b.named && !someShared(a.claim.thing.places, b.claim.thing.places)) return NEVER;
-  const f = evidence(a, b, weigh, room);
-  let sum = 0;
-  for (let i = 0; i < f.length; i++) sum += (f[i] ?? 0) * (ORDERED_WEIGHTS[i] ?? 0);
-  return sum;
-}
+export type Judge = (a: Profile, b: Profile, weigh: Weigh, room: Float64Array) => number;
+
+/** A judge by these weights, in the order of FEATURES. */
+export const judgeBy =
+  (weights: Float64Array): Judge =>
+  (a, b, weigh, room) => {
+    if (clashes(a.outcomes, b.outcomes)) return NEVER;
+    if (a.named && b.named && !someShared(a.claim.thing.places, b.claim.thing.places)) return NEVER;
+    const f = evidence(a, b, weigh, room);
+    let sum = 0;
+    for (let i = 0; i < f.length; i++) sum += (f[i] ?? 0) * (weights[i] ?? 0);
+    return sum;
+  };
+
+/** The judge by the weights of likeness.weights.ts. */
+export const likeness: Judge = judgeBy(Float64Array.from(FEATURES, (name) => WEIGHTS[name]));
 
 /** Room for the evidence of one pair, to be used for one after another. */
 export const makeRoom = (): Float64Array => new Float64Array(FEATURES.length);

@@ -12,6 +12,7 @@ const FLOORS: Readonly<Record<keyof Score, readonly [number, number]>> = {
   bound: [0.98, 0.98],
   kind: [0.95, 0.95],
   sameMeasure: [0.72, 0.47],
+  findings: [0.62, 0.45],
 };
 
 describe('accuracy on texts that no rule was written for', () => {

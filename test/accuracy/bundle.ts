@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Bound, Kind } from '../../src/model.ts';
+import { loadGold } from './gold.ts';
 
 /** A figure as a careful reader reads it. Offsets are into its source's text. */
 export interface MarkedClaim {
@@ -44,12 +47,20 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   v: 'vague',
 };
 
-/** All bundles of `texts/`, read as README.md describes them. Throws where a mark is none. */
-export function loadBundles(): readonly Bundle[] {
-  return readdirSync(FOLDER)
-    .sort()
-    .map((file) => parseBundle(file.replace('.marked.txt', ''), readFileSync(new URL(file, FOLDER), 'utf8')));
+const MARKED = '.marked.txt';
+
+/** The bundle of a marked text, read as README.md describes it, or of a folder with `gold.json`. Throws where a mark is none. */
+export function loadBundle(file: string): Bundle {
+  if (!file.endsWith(MARKED)) return loadGold(file);
+  return parseBundle(path.basename(file, MARKED), readFileSync(file, 'utf8'));
 }
+
+/** All bundles of `texts/`. */
+export const loadBundles = (): readonly Bundle[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith(MARKED))
+    .sort()
+    .map((file) => loadBundle(fileURLToPath(new URL(file, FOLDER))));
 
 function parseBundle(name: string, marked: string): Bundle {
   const [head = '', ...parts] = marked.split(/^#### /m);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../src/analysis/analyse.ts';
+import type { Claim, Source, SourceAnalysis } from '../../src/model.ts';
+import { contextOf, verbatim } from '../../src/review/context.ts';
+import { evidence, FEATURES, type Profile, profilesOf } from '../../src/review/likeness.ts';
+import { WordCounts } from '../../src/review/rarity.ts';
+import { Vocabulary } from '../../src/review/vocabulary.ts';
+import type { Bundle, MarkedClaim } from '../../test/accuracy/bundle.ts';
+
+/** The evidence for a pair, and whether it answers one question. */
+export interface Example {
+  readonly evidence: Float64Array;
+  readonly same: boolean;
+}
+
+const comparable = (a: Claim, b: Claim): boolean => a.kind === b.kind && a.unit === b.unit;
+
+/** Evidence that decides alone (see `likeness`): such pairs have nothing to teach about the rest. */
+const DECISIVE = (['eventClash', 'placeDiffers'] as const).map((name) => FEATURES.indexOf(name));
+const isOpen = ({ evidence: found }: Example): boolean => !DECISIVE.some((i) => found[i]);
+
+function profiled(sources: readonly Source[]) {
+  const vocabulary = new Vocabulary();
+  const counts = new WordCounts();
+  const profiles = sources.map((source) => profilesOf(source, vocabulary));
+  for (const profile of profiles.flat()) counts.add(profile);
+  counts.update();
+  return { profiles, vocabulary, weigh: counts.weigh };
+}
+
+/** Every pair of comparable claims of a bundle. */
+export function examplesOf(bundle: Bundle, read: (text: string) => SourceAnalysis = analyse): readonly Example[] {
+  const sources = Object.entries(bundle.texts).map(([path, text]): Source => ({ path, text, analysis: read(text) }));
+  const { profiles, weigh } = profiled(sources);
+  const markOf = new Map<Profile, MarkedClaim>();
+  for (const mark of bundle.claims) {
+    const own = profiles[sources.findIndex(({ path }) => path === mark.source)];
+    const found = own?.find(({ claim: { core } }) => core.start < mark.end && mark.start < core.end);
+    if (found && !markOf.has(found)) markOf.set(found, mark);
+  }
+  const all = profiles.flat();
+  return all
+    .flatMap((a, i) =>
+      all.slice(i + 1).flatMap((b): Example[] => {
+        const [one, other] = [markOf.get(a), markOf.get(b)];
+        if (!comparable(a.claim, b.claim) || one?.optional || other?.optional) return [];
+        const same = one !== undefined && one.measure !== null && one.measure === other?.measure;
+        return [{ evidence: evidence(a, b, weigh), same }];
+      }),
+    )
+    .filter(isOpen);
+}
+
+/** Of two texts that say one thing, the figures that stand in the same words, and those without a rival, are the same. */
+export function examplesOfPairs(file: string): readonly Example[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const pair = JSON.parse(line) as { a?: string; b?: string; textA?: string; textB?: string };
+      const texts = [pair.a ?? pair.textA ?? '', pair.b ?? pair.textB ?? ''].map((text) => `${text}\n`);
+      const sources = texts.map((text, n): Source => ({ path: `${n}`, text, analysis: analyse(text) }));
+      const { profiles, vocabulary, weigh } = profiled(sources);
+      const [ours = [], theirs = []] = profiles;
+      const [masked, other] = texts.map((text) => text.replace(/\S*\d\S*/g, '#').replace(/\s+/g, ' '));
+      const aligned = masked === other && ours.length === theirs.length;
+      const context = (profile: Profile) => contextOf(texts[Number(profile.source)] ?? '', profile.claim, vocabulary);
+      const alone = (profile: Profile, all: readonly Profile[]): boolean =>
+        all.filter(({ claim }) => comparable(claim, profile.claim)).length === 1;
+      return ours.flatMap((a, i) =>
+        theirs.flatMap((b, j): Example[] => {
+          if (!comparable(a.claim, b.claim)) return [];
+          const same = aligned
+            ? i === j
+            : (alone(a, ours) && alone(b, theirs)) || verbatim(context(a), context(b)) >= 0.7 || undefined;
+          return same === undefined ? [] : [{ evidence: evidence(a, b, weigh), same }];
+        }),
+      );
+    })
+    .filter(isOpen);
+}
