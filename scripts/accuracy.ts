@@ -13,7 +13,8 @@ import type { ReviewClaim, SourceAnalysis } from '../src/model.ts';
 import type { Corpus } from '../src/review/corpus.ts';
 import { type Judge, judgeBy } from '../src/review/likeness.ts';
 import { type Bundle, loadBundle, loadBundles } from '../test/accuracy/bundle.ts';
-import { newScore, type Reading, type Score, scoreBundle, type Tally } from '../test/accuracy/score.ts';
+import { type Reading, scoreBundle } from '../test/accuracy/score.ts';
+import { Score, type Tally } from '../test/accuracy/tally.ts';
 import { examplesOf, examplesOfPairs } from './accuracy/examples.ts';
 import { regress } from './accuracy/regress.ts';
 
@@ -57,18 +58,20 @@ const show = ({ precision, recall }: Tally): string => {
 };
 const row = (name: string, ...scores: readonly Score[]): void =>
   console.log(
-    name.padEnd(16) + scores.map(({ sameMeasure, findings }) => `${show(sameMeasure)}${show(findings)} `).join('  '),
+    name.padEnd(16) + scores.map(({ tallies }) => `${show(tallies.sameMeasure)}${show(tallies.findings)} `).join('  '),
   );
 
 function scored(bundle: Bundle, total: Score, judge: Judge | undefined, verbose = false): Score {
-  const own = newScore();
-  const reading = { read, ...(judge && { judge }) };
-  scoreBundle(bundle, own, verbose ? { ...reading, onFault: report(bundle.name) } : reading);
-  scoreBundle(bundle, total, reading);
+  const own = scoreBundle(bundle, {
+    read,
+    ...(judge && { judge }),
+    ...(verbose && { onFault: report(bundle.name) }),
+  });
+  total.add(own);
   return own;
 }
 
-const [inSample, heldOut, others] = [newScore(), newScore(), newScore()];
+const [inSample, heldOut, others] = [new Score(), new Score(), new Score()];
 console.log('precision/recall F1 of same measure and of findings; found without the bundle, and with it');
 for (const [i, bundle] of training.entries()) {
   const judge = judgeBy(regress([...examples.filter((_, n) => n !== i).flat(), ...ofPairs]));

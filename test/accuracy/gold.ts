@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Bound, Kind } from '../../src/model.ts';
+import type { Bound, EntityType, Kind } from '../../src/model.ts';
 import type { Bundle, MarkedClaim } from './bundle.ts';
 
 interface Gold {
@@ -20,7 +20,12 @@ interface Gold {
     readonly optional?: boolean;
   }[];
   readonly measures: readonly { readonly id: string; readonly claims: readonly string[] }[];
-  readonly entities: Bundle['entities'];
+  readonly entities: readonly {
+    readonly name: string;
+    readonly type: EntityType;
+    readonly aliases: readonly string[];
+    readonly optional?: boolean;
+  }[];
 }
 
 /** A folder with `sources/*.txt` and the marks on them in `gold.json`. */
@@ -39,11 +44,13 @@ export function loadGold(folder: string): Bundle {
       ...claim,
       start,
       end: start + core.length,
+      figure,
       by: claim.by ?? null,
       asOf: claim.asOf ?? null,
       measure: measureOf.get(claim.id) ?? null,
       optional: claim.optional ?? false,
     };
   });
-  return { name: path.basename(folder), texts, claims, entities: gold.entities };
+  const entities = gold.entities.map((entity) => ({ ...entity, optional: entity.optional ?? false }));
+  return { name: path.basename(folder), texts, claims, entities, apart: [] };
 }

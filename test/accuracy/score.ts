@@ -1,43 +1,17 @@
 import { analyse } from '../../src/analysis/analyse.ts';
-import type { Kind, Relation, ReviewClaim, SourceAnalysis } from '../../src/model.ts';
+import type { ReviewClaim, SourceAnalysis } from '../../src/model.ts';
 import { Corpus } from '../../src/review/corpus.ts';
 import type { Judge } from '../../src/review/likeness.ts';
-import { relate } from '../../src/review/relate.ts';
 import type { Bundle, MarkedClaim } from './bundle.ts';
+import { fold, scoreEntities } from './entities.ts';
+import { relationOf } from './relation.ts';
+import { Score } from './tally.ts';
 
-/** Right and wrong answers to one question. */
-export class Tally {
-  hits = 0;
-  missed = 0;
-  wrong = 0;
-
-  get precision(): number {
-    return this.hits / (this.hits + this.wrong || 1);
-  }
-
-  get recall(): number {
-    return this.hits / (this.hits + this.missed || 1);
-  }
+/** Which figure read stands for which figure marked. */
+interface Matching {
+  readonly markOf: ReadonlyMap<ReviewClaim, MarkedClaim>;
+  readonly readOf: ReadonlyMap<MarkedClaim, ReviewClaim>;
 }
-
-export interface Score {
-  readonly claims: Tally;
-  readonly value: Tally;
-  readonly bound: Tally;
-  readonly kind: Tally;
-  readonly sameMeasure: Tally;
-  /** Pairs of one measure that do not agree, whatever the kind. */
-  readonly findings: Tally;
-}
-
-export const newScore = (): Score => ({
-  claims: new Tally(),
-  value: new Tally(),
-  bound: new Tally(),
-  kind: new Tally(),
-  sameMeasure: new Tally(),
-  findings: new Tally(),
-});
 
 /** How a bundle is read, where not just as the program does. */
 export interface Reading {
@@ -47,116 +21,153 @@ export interface Reading {
   readonly onFault?: (fault: 'missed' | 'wrong', a: ReviewClaim, b: ReviewClaim, corpus: Corpus) => void;
 }
 
-/** Reads a bundle and adds up what was read right into `score`. */
-export function scoreBundle({ texts, claims: marked }: Bundle, score: Score, reading: Reading = {}): void {
-  const corpus = new Corpus(reading.judge);
-  for (const [path, text] of Object.entries(texts)) corpus.put(path, text, (reading.read ?? analyse)(text));
+/** Reads a bundle and says what was read right. */
+export function scoreBundle(bundle: Bundle, { read = analyse, judge, onFault }: Reading = {}): Score {
+  const score = new Score();
+  const corpus = new Corpus(judge);
+  for (const [path, text] of Object.entries(bundle.texts)) corpus.put(path, text, read(text));
+  const matching = scoreClaims(bundle, corpus, score);
+  const quote = quoter(bundle);
+  for (const [mark, { claim }] of matching.readOf) {
+    if (mark.optional) continue;
+    const { bound, kind, low, high, attribution } = claim;
+    score.judge('value', valueIsRight(claim, mark), () => `${show(kind, low)}…${show(kind, high)} in ${quote(mark)}`);
+    score.judge('bound', boundIsRight(bound, mark), () => `${bound} in ${quote(mark)}`);
+    score.judge('kind', kind === mark.kind, () => `${kind} in ${quote(mark)}`);
+    scoreAttribution(attribution?.name, mark, score, quote);
+  }
+  scorePairs(bundle, corpus, matching, score, quote, onFault);
+  scoreEntities(bundle.entities, corpus.entities, score);
+  return score;
+}
+
+/** Each mark takes the figure read that overlaps it most. */
+function scoreClaims(bundle: Bundle, corpus: Corpus, score: Score): Matching {
+  const quote = quoter(bundle);
   const read = corpus.sources.flatMap(({ path }) => corpus.claimsIn(path));
   const markOf = new Map<ReviewClaim, MarkedClaim>();
-  for (const mark of marked) {
-    const found = read.find((it) => !markOf.has(it) && overlap(it, mark));
-    if (found) markOf.set(found, mark);
-    if (mark.optional) continue;
-    if (!found) {
-      score.claims.missed++;
-      continue;
+  const readOf = new Map<MarkedClaim, ReviewClaim>();
+  for (const mark of bundle.claims) {
+    const [best] = read
+      .filter((it) => !markOf.has(it) && shared(it, mark) > 0)
+      .sort((a, b) => shared(b, mark) - shared(a, mark));
+    if (best) {
+      markOf.set(best, mark);
+      readOf.set(mark, best);
     }
-    score.claims.hits++;
-    judge(score.value, mark.low === null || (near(found, mark.low, 'low') && near(found, mark.high, 'high')));
-    judge(score.bound, found.claim.bound === mark.bound);
-    judge(score.kind, found.claim.kind === mark.kind);
+    if (mark.optional) continue;
+    if (best) score.hit('claims');
+    else score.miss('claims', `missed ${quote(mark)}`);
   }
-  for (const it of read) if (!marked.some((mark) => overlap(it, mark))) score.claims.wrong++;
-  scoreMeasures(corpus, marked, markOf, score.sameMeasure, reading.onFault);
-  scoreFindings(corpus, marked, markOf, score.findings);
+  for (const it of read) {
+    if (bundle.claims.some((mark) => shared(it, mark) > 0)) continue;
+    score.wrong('claims', `no claim: ${quote({ source: it.source, ...it.claim.core })}`);
+  }
+  return { markOf, readOf };
 }
 
-function scoreMeasures(
+function scoreAttribution(said: string | undefined, mark: MarkedClaim, score: Score, quote: Quote): void {
+  const words = fold(mark.by ?? '')
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const given = fold(said ?? '').split(' ');
+  const what = `“${said ?? 'nobody'}” for “${mark.by ?? 'nobody'}” in ${quote(mark)}`;
+  if (words.some((word) => given.includes(word))) score.hit('attribution');
+  else if (mark.by && said) score.judge('attribution', false, () => what);
+  else if (mark.by) score.miss('attribution', what);
+  else if (said) score.wrong('attribution', what);
+}
+
+/** Which figures are put together, and which pairs are reported. Within one source only a conflict counts. */
+function scorePairs(
+  bundle: Bundle,
   corpus: Corpus,
-  marked: readonly MarkedClaim[],
-  markOf: ReadonlyMap<ReviewClaim, MarkedClaim>,
-  tally: Tally,
+  { markOf, readOf }: Matching,
+  score: Score,
+  quote: Quote,
   onFault: Reading['onFault'],
 ): void {
-  const firm = marked.filter(({ optional }) => !optional);
-  const wanted = pairs(firm).filter(([a, b]) => a.measure !== null && a.measure === b.measure).length;
-  let hits = 0;
-  for (const { claims } of corpus.measures) {
-    for (const [one, other] of pairs(claims)) {
-      const [a, b] = [markOf.get(one), markOf.get(other)];
-      if (a?.optional || b?.optional) continue;
-      if (a && b && a.measure !== null && a.measure === b.measure) hits++;
-      else {
-        tally.wrong++;
-        onFault?.('wrong', one, other, corpus);
-      }
+  const firm = bundle.claims.filter(({ optional }) => !optional);
+  const together = new Map<ReviewClaim, number>();
+  corpus.measures.forEach(({ claims }, n) => {
+    for (const it of claims) together.set(it, n);
+  });
+  const reported = new Map(corpus.findings.map(({ a, b, kind }) => [pairKey(a, b), kind]));
+  for (const [a, b] of pairs(firm)) {
+    if (a.measure === null || a.measure !== b.measure) continue;
+    const [one, other] = [readOf.get(a), readOf.get(b)];
+    const both = `${a.measure}: ${quote(a)} — ${quote(b)}`;
+    const group = one && together.get(one);
+    if (other && group !== undefined && group === together.get(other)) score.hit('sameMeasure');
+    else {
+      score.miss('sameMeasure', `not put together: ${both}`);
+      if (one && other) onFault?.('missed', one, other, corpus);
+    }
+    const relation = relationOf(a, b);
+    if (relation === 'agree' || (a.source === b.source && relation !== 'conflict')) continue;
+    const kind = one && other && reported.get(pairKey(one, other));
+    if (!kind) score.miss('findings', `missed ${relation}: ${both}`);
+    else {
+      score.hit('findings');
+      score.judge('findingKind', kind === relation, () => `${kind} for ${relation}: ${both}`);
     }
   }
-  tally.hits += hits;
-  tally.missed += wanted - hits;
-  if (!onFault) return;
-  for (const [[one, a], [other, b]] of pairs([...markOf].filter(([, { optional }]) => !optional))) {
-    if (a.measure === null || a.measure !== b.measure) continue;
-    if (!corpus.measureOf(one.id)?.claims.includes(other)) onFault('missed', one, other, corpus);
+  const where = (it: ReviewClaim) => quote(markOf.get(it) ?? { source: it.source, ...it.claim.core });
+  const counted = (a: ReviewClaim, b: ReviewClaim) => !markOf.get(a)?.optional && !markOf.get(b)?.optional;
+  const measureOf = (it: ReviewClaim) => markOf.get(it)?.measure ?? null;
+  for (const { claims } of corpus.measures) {
+    for (const [a, b] of pairs(claims)) {
+      if (!counted(a, b) || (measureOf(a) !== null && measureOf(a) === measureOf(b))) continue;
+      const known = bundle.apart.some((list) => [a, b].every((it) => list.includes(measureOf(it) ?? '')));
+      score.wrong('sameMeasure', `put together wrongly${known ? ' (marked apart)' : ''}: ${where(a)} — ${where(b)}`);
+      onFault?.('wrong', a, b, corpus);
+    }
   }
-}
-
-function scoreFindings(
-  corpus: Corpus,
-  marked: readonly MarkedClaim[],
-  markOf: ReadonlyMap<ReviewClaim, MarkedClaim>,
-  tally: Tally,
-): void {
-  const firm = marked.filter(({ optional }) => !optional);
-  const wanted = pairs(firm).filter(([a, b]) => a.measure !== null && a.measure === b.measure && differs(a, b)).length;
-  let hits = 0;
-  for (const { a, b, measure } of corpus.findings) {
-    if (measure === undefined) continue;
+  for (const { a, b, kind } of corpus.findings) {
+    if (kind === 'adds-up' || kind === 'does-not-add-up' || !counted(a, b)) continue;
     const [one, other] = [markOf.get(a), markOf.get(b)];
-    if (one?.optional || other?.optional) continue;
-    if (one && other && one.measure !== null && one.measure === other.measure && differs(one, other)) hits++;
-    else tally.wrong++;
+    const same = one && other && one.measure !== null && one.measure === other.measure;
+    const relation = same ? relationOf(one, other) : 'agree';
+    if (relation === 'agree' || (a.source === b.source && relation !== 'conflict'))
+      score.wrong('findings', `false ${kind}: ${where(a)} — ${where(b)}`);
   }
-  tally.hits += hits;
-  tally.missed += wanted - hits;
 }
 
-/** Whether two marked claims of one measure are to be reported. */
-function differs(a: MarkedClaim, b: MarkedClaim): boolean {
-  const relation: Relation = relate(asStated(a), asStated(b));
-  return relation !== 'agree' && (a.source !== b.source || relation === 'conflict');
-}
-
-const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
-
-function asStated({ kind, bound, low, high, asOf }: MarkedClaim) {
-  const number = (value: number | string | null): number => (typeof value === 'string' ? dayOf(value) : (value ?? 0));
-  const day = asOf === null ? undefined : dayOf(asOf.length === 7 ? `${asOf}-01` : asOf);
-  const stated: { kind: Kind; bound: typeof bound; low: number; high: number } = {
-    kind,
-    bound,
-    low: number(low),
-    high: number(high),
-  };
-  return day === undefined ? stated : { ...stated, asOf: { low: day, high: day } };
-}
+const pairKey = (a: ReviewClaim, b: ReviewClaim): string => [a.id, b.id].sort().join(' ');
 
 const pairs = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
   all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
 
-function judge(tally: Tally, right: boolean): void {
-  if (right) tally.hits++;
-  else {
-    tally.wrong++;
-    tally.missed++;
-  }
+/** Number of characters that a figure read and a mark have in common. */
+const shared = ({ source, claim: { core } }: ReviewClaim, mark: MarkedClaim): number =>
+  source === mark.source ? Math.min(core.end, mark.end) - Math.max(core.start, mark.start) : 0;
+
+function valueIsRight(claim: ReviewClaim['claim'], mark: MarkedClaim): boolean {
+  const right = (end: 'low' | 'high') => {
+    const value = mark[end];
+    if (value === null) return true;
+    if (typeof value === 'string') return Math.abs(claim[end] - Date.parse(value) / 86_400_000) < 1.5;
+    return Math.abs(claim[end] - value) <= 0.005 * Math.max(Math.abs(claim[end]), Math.abs(value));
+  };
+  return right('low') && (mark.bound === 'vague' || right('high'));
 }
 
-const overlap = ({ source, claim: { core } }: ReviewClaim, mark: MarkedClaim): boolean =>
-  source === mark.source && core.start < mark.end && mark.start < core.end;
+/** Of *just under* and the like it is as good to say about, over or under. */
+const boundIsRight = (bound: string, mark: MarkedClaim): boolean =>
+  bound === mark.bound ||
+  (/\b(?:just|barely|nearly|almost|close to|approaching|short of|shy of)\b/i.test(mark.figure) &&
+    ['about', 'over', 'under'].includes(bound));
 
-function near({ claim }: ReviewClaim, value: number | string | null, end: 'low' | 'high'): boolean {
-  if (value === null || claim.bound === 'vague') return true;
-  if (typeof value === 'string') return Math.abs(claim[end] - Date.parse(value) / 86_400_000) < 1.5;
-  return Math.abs(claim[end] - value) <= 0.005 * Math.max(Math.abs(claim[end]), Math.abs(value));
+const show = (kind: string, value: number): string =>
+  kind === 'date' ? new Date(value * 86_400_000).toISOString().slice(0, 10) : `${Number(value.toPrecision(6))}`;
+
+type Quote = (span: { readonly source: string; readonly start: number; readonly end: number }) => string;
+
+/** A figure in the words around it. */
+function quoter({ texts }: Bundle): Quote {
+  return ({ source, start, end }) => {
+    const text = texts[source] ?? '';
+    const piece = [text.slice(Math.max(0, start - 45), start), text.slice(start, end), text.slice(end, end + 45)];
+    return `“${piece[0]}[${piece[1]}]${piece[2]}”`.replace(/\s+/g, ' ');
+  };
 }
