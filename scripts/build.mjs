@@ -21,12 +21,37 @@ const IMPORT_META = {
 };
 
 /**
+ * The language client is a file of its own, so that the window need not wait for it.
+ * @type {import('esbuild').Plugin}
+ */
+const CLIENT_APART = {
+  name: 'client apart',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/client\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './client.cjs', external: true } : undefined,
+    );
+  },
+};
+/** @type {import('esbuild').BuildOptions} */
+const IN_EDITOR = { format: 'cjs', external: ['vscode'] };
+
+/**
  * Every bundle: its entry point, and the options that say which file it becomes and how that file is loaded.
  * @type {readonly (readonly [string, import('esbuild').BuildOptions])[]}
  */
 const BUNDLES = [
   ['src/cli/main.ts', { outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } }],
-  ['src/editor/extension.ts', { outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] }],
+  [
+    'src/editor/extension.ts',
+    // `require` in place of `import()`: the editor gives `vscode` to what is required
+    {
+      outfile: 'dist/extension.cjs',
+      ...IN_EDITOR,
+      plugins: [CLIENT_APART],
+      supported: { 'dynamic-import': false },
+    },
+  ],
+  ['src/editor/client.ts', { outfile: 'dist/client.cjs', ...IN_EDITOR }],
   ['src/server/main.node.ts', { outfile: 'dist/server.cjs', format: 'cjs', ...IMPORT_META }],
   [
     'src/editor/panel/view/main.ts',

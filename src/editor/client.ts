@@ -50,7 +50,3 @@ function selector(): { scheme: string; language?: string; pattern?: string }[] {
 
 /** Asks the server; the requests and their answers are those of the protocol. */
 export type Ask = <N extends keyof Requests>(name: N, params: Requests[N]['params']) => Promise<Requests[N]['result']>;
-
-export function askWith(client: LanguageClient): Ask {
-  return (name, params) => client.sendRequest(name, params);
-}
