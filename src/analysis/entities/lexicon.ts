@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { remember } from '../remember.ts';
 import { KNOWN_ORGS, KNOWN_PLACES, NOT_NAMES, STOP_WORDS } from './names.words.ts';
 import { SAME_PLACES } from './places.words.ts';
 
@@ -48,7 +49,7 @@ const tagsOf = (word: string): readonly string[] => {
 };
 
 /** Looks a name or word up; case does not matter. */
-export function lookUp(name: string): Known {
+export const lookUp: (name: string) => Known = remember((name) => {
   const word = name.toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
   const tags = tagsOf(word);
   const has = (...wanted: readonly string[]) => tags.some((tag) => wanted.includes(tag));
@@ -65,7 +66,7 @@ export function lookUp(name: string): Known {
     demonym: has('Demonym') || isDemonym(word),
     common: NOT_NAMES.has(word) || STOP_WORDS.has(word) || (tags.length > 0 && !tags.some((tag) => NAME_TAGS.has(tag))),
   };
-}
+});
 
 /** `Ohioans`, `Corkonian`: a known place's name with an ending for its people. */
 function isDemonym(word: string): boolean {

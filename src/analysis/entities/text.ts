@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Small readers of characters and words around an offset, which allocate little. */
 
 export const isUpper = (code: number): boolean => {
@@ -66,12 +68,12 @@ function isWordPart(text: string, at: number): boolean {
 }
 
 /** A name's key for comparing: no case, accents, possessives or punctuation. `Chișinău’s` is `chisinau`. */
-export function fold(name: string): string {
-  return name
+export const fold: (name: string) => string = remember((name) =>
+  name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
