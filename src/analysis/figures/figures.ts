@@ -3,6 +3,7 @@ import type { Candidate, Recognizer, Refiner } from './candidate.ts';
 import { recognizeArticle } from './recognizers/articles.ts';
 import { recognizeDates } from './recognizers/dates.ts';
 import { recognizeFraction } from './recognizers/fractions.ts';
+import { FOLDS, recognizeMultiple } from './recognizers/multiples.ts';
 import { recognizeNone } from './recognizers/none.ts';
 import { recognizeNumber } from './recognizers/numbers.ts';
 import { recognizeProportion } from './recognizers/proportions.ts';
@@ -29,6 +30,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   recognizeProportion,
   recognizeFraction,
   recognizeNumber,
+  recognizeMultiple,
   recognizeVague,
   recognizeNone,
   recognizeArticle,
@@ -55,6 +57,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...PLURAL_SCALES.keys(),
   ...DENOMINATORS.keys(),
   ...UNITS.keys(),
+  ...FOLDS.keys(),
   ...['a', 'an', 'several', 'few', 'couple', 'some', 'no'],
 ]);
 

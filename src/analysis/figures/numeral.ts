@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from './tokens.ts';
-import { CURRENCY_CODES, CURRENCY_SYMBOLS } from './words/currencies.words.ts';
+import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, CURRENCY_SYMBOLS } from './words/currencies.words.ts';
 import { DENOMINATORS, LOOSE_SUFFIXES, SCALES, SMALL, SUFFIXES } from './words/numbers.words.ts';
 
 /** One number, in digits, words or both, with its scale words applied. */
@@ -42,7 +42,11 @@ export function isPluralNoun(token: Token): boolean {
 }
 
 function isCurrency(token: Token): boolean {
-  return CURRENCY_SYMBOLS.has(token.text) || CURRENCY_CODES.has(token.raw) || token.text === 'rs';
+  return (
+    CURRENCY_SYMBOLS.has(token.text) ||
+    CURRENCY_CODES.has(token.raw) ||
+    (token.raw !== token.text && CURRENCY_ABBREVIATIONS.has(token.text))
+  );
 }
 
 /** *5m* is five million where money or a counted noun stands beside it: *£5m*, *$2-5m*, *2.3m people*. */
@@ -190,9 +194,22 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
     next++;
     const glyph = tokenAt(tokens, next);
     if (glyph.type === 'number' && glyph.gap === 'none' && glyph.value < 1) {
-      current += glyph.value;
+      // *12¼*, and *13.05½* as grain is quoted
+      current += glyph.value / 10 ** (first.raw.split('.')[1]?.length ?? 0);
       next++;
     }
+    const part = tokenAt(tokens, next);
+    // *2 1/2 inches*
+    const whole = tokenAt(tokens, next + 2).value;
+    const isMixed =
+      part.type === 'number' && part.gap === 'space' && tokenAt(tokens, next + 1).text === '/' && part.value < whole;
+    if (isMixed && Number.isInteger(current) && [2, 3, 4, 8, 16].includes(whole)) {
+      current += part.value / whole;
+      next += 3;
+    }
+    // *$(14.2) million*
+    const isLoss = tokenAt(tokens, at - 1).text === '(' && tokenAt(tokens, next).text === ')';
+    if (isLoss && tokenAt(tokens, next).gap === 'none' && SCALES.has(tokenAt(tokens, next + 1).text)) next++;
   } else if (/^an?$/.test(first.text)) {
     const hyphen = isHyphen(tokenAt(tokens, at + 1)) ? 1 : 0;
     const word = tokenAt(tokens, at + 1 + hyphen);

@@ -30,15 +30,22 @@ const WEB =
   /(?:https?:\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,128}\.(?:txt|pdf|docx?|xlsx?|csv|jpe?g|png|html?)\b/y;
 /** *G7*, *A-12*, *3M14*, *27-B*, *PAC-3*, *F-16s*. A lower-case word before a hyphen is no name: *sub-2*, *mid-40s*. */
 const NAME =
-  /\p{L}{1,40}\d[\p{L}\d]{0,40}(?:-[\p{L}\d]{1,40}){0,8}|(?:\p{Lu}\p{L}{0,40}|covid|p|h)-\d{1,20}(?![,.]?\d)[\p{L}\d]{0,40}(?:-\d{1,20}\b){0,8}|\d{1,20}\p{L}{1,40}\d[\p{L}\d]{0,40}|\d{1,20}-\p{Lu}\b/uy;
+  /\p{L}{1,40}\d[\p{L}\d]{0,40}(?:\.\d{1,4}(?!\d))?(?:-[\p{L}\d]{1,40}){0,8}|(?:\p{Lu}\p{L}{0,40}|covid|p|h)-\d{1,20}(?![,.]?\d)[\p{L}\d]{0,40}(?:-\d{1,20}\b){0,8}|\d{1,20}\p{L}{1,40}\d[\p{L}\d]{0,40}|\d{1,20}-\p{Lu}\b/uy;
+/** *3.2 x 10^6*, *4 × 10⁻³*, *1.7e9* */
+const SCIENTIFIC =
+  /(\d{1,9}(?:\.\d{1,15})?)(?:\s?[x×·*]\s?10(?:\^\(?([-−–+]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))|(?<=\.\d{1,15})e([-−+]?\d{1,2}))(?![\p{L}\d])/uy;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** *2.4.1*; but *1.250.000* is a number. */
+const VERSION = /(?!\d{1,3}(?:\.\d{3}){2,9}(?![\d.]))\d{1,4}(?:\.\d{1,6}){2,8}(?!\d)/y;
 /** Clock times and days in digits: *17:10*, *29.11.2024*, *10/12/2024*, *2024-11-19*, *18h30*, *555-0142*, *08.09*. */
 const CLOCK =
   /\d{1,2}:\d{1,2}(?::\d\d)?(?:\.\d{1,9})?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,4}\/\d{1,2}\/\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,4}-0\d{1,20}|0\d{1,20}(?:\.\d\d)?(?![\d.,]{0,20}\d)|\d{4}\/\d{2,4}\b/y;
 const ORDINAL = /\d[\d,]{0,15}(?:st|nd|rd|th)s?\b/iy;
 /** Digits with thousands separators of any kind, then decimals: `1,234.5`, `12,34,567`, `1 814 632`, `1.250.000`, `.5`. */
 const DIGITS =
-  /\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,30})?(?!\d)|\d{1,2}(?:,\d{2}){1,9},\d{3}(?:\.\d{1,30})?(?!\d)|\d{1,3}(?:[ \u00A0\u2009\u202F']\d{3}){1,9}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,9}(?!\d)|\d{1,3}\.000(?!\d)|\d{1,30}\.\d{1,30}|\d{1,30},\d{1,2}(?=\s?(?:%|per ?cent|million|billion|bn|km|m\b|€))|\d{1,30}|\.\d{1,30}/y;
+  /\d{1,3}(?:,\d{3}){1,9}(?:\.\d{1,30})?(?!\d)|\d{1,2}(?:,\d{2}){1,9},\d{3}(?:\.\d{1,30})?(?!\d)|\d{1,3}(?:[ \u00A0\u2009\u202F']\d{3}){1,9}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}){2,9}(?!\d)|\d{1,3}\.000(?!\d)|\d{1,3}\.\d{3}(?=\s?€)|\d{1,30}\.\d{1,30}|\d{1,30},\d{1,2}(?=\s?(?:%|per ?cent|million|billion|bn|km|m\b|€))|\d{1,30}|\.\d{1,30}/y;
 const AMOUNT = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:bn|m|tn|k)\b|\d+(?:\.\d+)? (?:million|billion|trillion)/y;
+const MAGNITUDE = /\d\.\d(?![\d.])/y;
 const WORD = /[\p{L}\p{M}]+(?:(?<=\b\p{L})\.\p{L}\.(?:\p{L}\.)*)?/uy;
 
 function isSpace(code: number): boolean {
@@ -49,10 +56,10 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** The value of digits as they stand, whatever separates their thousands. */
-function parseDigits(digits: string): number {
+function parseDigits(digits: string, isEuros: boolean): number {
   if (/^[\d ' \u00A0\u2009\u202F]+,\d{1,2}$/.test(digits))
     return Number(digits.replace(/[^\d,]/g, '').replace(',', '.'));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(digits) || isEuros) return Number(digits.replaceAll('.', ''));
   return Number(digits.replace(/[^\d.]/g, ''));
 }
 
@@ -113,17 +120,35 @@ function readWord(text: string, at: number, limit: number, gap: Gap): Token {
 /** A code of money right before digits; one letter, as in *R500m*, wants an amount that no road or gene has. */
 function isMoneyPrefix(text: string, at: number, end: number): boolean {
   const code = text.slice(at, end);
-  if (CURRENCY_CODES.has(code) || /^(?:Rs|Tk|KSh|Ksh|RMB)$/.test(code)) return true;
-  return /^(?:R|RM)$/.test(code) && match(AMOUNT, text, end) !== undefined;
+  if (CURRENCY_CODES.has(code) || /^(?:Rs|Tk|KSh|Ksh|Kshs|Sh|Shs|USh|Ush|TSh|Tsh|RMB)$/.test(code)) return true;
+  // *M5.8* is a quake.
+  if (/^M[wL]?$/.test(code)) return match(MAGNITUDE, text, end) !== undefined;
+  return /^(?:R|RM|N|K|P)$/.test(code) && match(AMOUNT, text, end) !== undefined;
+}
+
+/** A number times a power of ten, as one token. */
+function readScientific(text: string, at: number, gap: Gap): Token | undefined {
+  SCIENTIFIC.lastIndex = at;
+  const found = SCIENTIFIC.exec(text);
+  if (!found) return undefined;
+  const [raw, number, caret, raised, e] = found;
+  const power = caret ?? e ?? [...(raised ?? '')].map((c) => (c === '⁻' ? '-' : SUPERSCRIPTS.indexOf(c))).join('');
+  const value = Number(`${number}e${power.replace(/[−–]/, '-').replace('+', '')}`);
+  return Number.isFinite(value) ? token('number', at, raw, gap, value) : undefined;
 }
 
 function readDigits(text: string, at: number, gap: Gap): Token {
-  const name = match(WEB, text, at) ?? match(NAME, text, at) ?? match(CLOCK, text, at);
+  const scientific = readScientific(text, at, gap);
+  if (scientific) return scientific;
+  const name = match(WEB, text, at) ?? match(NAME, text, at) ?? match(CLOCK, text, at) ?? match(VERSION, text, at);
   if (name) return token('name', at, name, gap);
   const ordinal = match(ORDINAL, text, at);
   if (ordinal) return token('ordinal', at, ordinal, gap);
   const digits = match(DIGITS, text, at) ?? text.charAt(at);
-  return token('number', at, digits, gap, parseDigits(digits));
+  // *3.500 €* is written where a full stop groups thousands.
+  const isEuros =
+    /^\d{1,3}\.\d{3}$/.test(digits) && /^\s?€/.test(text.slice(at + digits.length, at + digits.length + 2));
+  return token('number', at, digits, gap, parseDigits(digits, isEuros));
 }
 
 function token(type: TokenType, start: number, raw: string, gap: Gap, value = Number.NaN): Token {

@@ -13,7 +13,7 @@ export const MAYBE_LAST: ReadonlySet<string> = new Set(
 
 /** Short forms that belong to the number after them. */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  `no nos nr p pp vol vols fig figs art arts sec secs ch max min avg est reg lot cap para par s ss eq issue`.split(
+  `no nos nr rs tk ksh p pp vol vols fig figs art arts sec secs ch max min avg est reg lot cap para par s ss eq issue`.split(
     /\s+/,
   ),
 );

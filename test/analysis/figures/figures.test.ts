@@ -95,7 +95,26 @@ describe('figures', () => {
       '300,000 | money exact 300000 EUR',
     ],
     ['She won 5 seats.', '5 | count exact 5'],
-    ['They used 200 pounds of flour.', '200 | count exact 200'],
+    ['They used 200 pounds of flour.', '200 pounds | measure exact 200 lb'],
+    ['A 500-pound bomb fell.', '500-pound | measure exact 500 lb'],
+    ['He paid a 500-pound fine.', '500-pound | money exact 500 GBP'],
+    ['Thousands of pounds of damage was done.', 'Thousands of pounds | money vague 2000…20000 GBP'],
+    [
+      'He weighed 180 pounds and lost 300 pounds.',
+      '180 pounds | measure exact 180 lb',
+      '300 pounds | money exact 300 GBP',
+    ],
+    ['It cost 3 million Norwegian crowns.', '3 million Norwegian crowns | money exact 3000000 NOK'],
+    ['Three crowns of gold were lost.', 'Three | count exact 3'],
+    [
+      'It cost N45 million, GH¢50 or P1.2 million.',
+      'N45 million | money exact 45000000 NGN',
+      'GH¢50 | money exact 50 GHS',
+      'P1.2 million | money exact 1200000 PHP',
+    ],
+    ['It lost $(14.2) million.', '$(14.2) million | money exact 14200000 USD'],
+    ['It cost 3.500 € in all.', '3.500 € | money exact 3500 EUR'],
+    ['It closed at $13.05½.', '$13.05½ | money exact 13.055 USD'],
     ['It cost Rs500 crore.', 'Rs500 crore | money exact 5000000000 INR'],
     ['It cost R1.2bn or USD5m.', 'R1.2bn | money exact 1200000000 ZAR', 'USD5m | money exact 5000000 USD'],
     ['It cost Rs 13 crore 10 lakh.', 'Rs 13 crore 10 lakh | money exact 131000000 INR'],
@@ -128,6 +147,24 @@ describe('figures', () => {
     ['It rose by a quarter point.', 'a quarter point | share exact 0.0025 percentage point'],
     ['It rose by half a point.', 'half a point | share exact 0.005 percentage point'],
     ['It beat them by nearly 2 to 1.'],
+    [
+      'It rose 25 basis points to 4.75%.',
+      '25 basis points | share exact 0.0025 basis point',
+      '4.75% | share exact 0.0475 %',
+    ],
+    ['It fell 0.2 of a percentage point.', '0.2 of a percentage point | share exact 0.002 percentage point'],
+    [
+      'Half of 1% saw it, a tenth of one per cent paid.',
+      'Half of 1% | share exact 0.005 %',
+      'a tenth of one per cent | share exact 0.001 %',
+    ],
+    ['It rose by a third to 4.2 million.', 'a third | share exact 0.333333333333', '4.2 million | count exact 4200000'],
+    ['One in 14 men was stopped.', 'One in 14 | share exact 0.0714285714286'],
+    ['Less than half agreed.', 'Less than half | share under 0.5'],
+    [
+      'They waited less than half an hour at half-time.',
+      'less than half an hour | duration under 0.0208333333333 hour',
+    ],
   ]);
 
   table('measures', [
@@ -147,6 +184,31 @@ describe('figures', () => {
     ['It covers 4,977 km2.', '4,977 km2 | measure exact 4977 km²'],
     ['It has a rating of 7.2/10.', '7.2/10 | measure exact 7.2 of 10'],
     ['It scored 8.5 out of 10.', '8.5 out of 10 | measure exact 8.5 of 10'],
+    ['An M5.8 tremor struck.', 'M5.8 | measure exact 5.8 magnitude'],
+    ['She lost three stone.', 'three stone | measure exact 3 stone'],
+    ['They built three stone bridges.', 'three | count exact 3'],
+    ['The clinic saw 30 TB patients.', '30 | count exact 30'],
+    ['The disk holds 30 TB.', '30 TB | measure exact 30 TB'],
+    [
+      'It uses 300 kilowatt-hours and 2 terawatt hours.',
+      '300 kilowatt-hours | measure exact 300 kWh',
+      '2 terawatt hours | measure exact 2 TWh',
+    ],
+    [
+      'They burned 36.8 Mt and 40 MT of coal.',
+      '36.8 Mt | measure exact 36.8 megatonne',
+      '40 MT | measure exact 40 tonne',
+    ],
+    ['The door is 2 1/2 inches thick.', '2 1/2 inches | measure exact 2.5 inch'],
+    ['An 8- to 16-metre mirror.', '8- to 16-metre | measure range 8…16 m'],
+    [
+      'It holds 3.2 x 10^6 litres, or 4.1×10⁻³.',
+      '3.2 x 10^6 litres | measure exact 3200000 litre',
+      '4.1×10⁻³ | count exact 0.0041',
+    ],
+    ['It weighs 4.2 ± 0.3 kg.', '4.2 | measure exact 4.2 kg'],
+    ['It covers 4km^2.', '4km^2 | measure exact 4 km²'],
+    ['Some 312 micrograms per cubic metre.', 'Some 312 micrograms per cubic metre | rate about 312 µg per m³'],
   ]);
 
   table('durations and ages', [
@@ -176,6 +238,10 @@ describe('figures', () => {
     ['It took a quarter of an hour.', 'a quarter of an hour | duration exact 0.0104166666667 hour'],
     ['Only under-25s came.'],
     ['Their son (3) slept.', '3 | duration exact 1095 year'],
+    ['The striker, 23, signed.', '23 | duration exact 8395 year'],
+    ['The number, 23, is low.', '23 | count exact 23'],
+    ['The caller, now 41, is well.', '41 | duration exact 14965 year'],
+    ['An eight- to ten-week delay.', 'eight- to ten-week | duration range 56…70 week'],
   ]);
 
   table('rates', [
@@ -186,6 +252,7 @@ describe('figures', () => {
     ['They paid $4.0 billion a year earlier.', '$4.0 billion | money exact 4000000000 USD'],
     ['It carries 9.2 million passengers a year.', '9.2 million | count exact 9200000'],
     ['It is five times as large.', 'five times | rate exact 5 time'],
+    ['It rose tenfold.', 'tenfold | rate exact 10 time'],
   ]);
 
   table('ranges', [
@@ -207,6 +274,11 @@ describe('figures', () => {
     ['A few dozen boats sank.', 'A few dozen | count vague 24…120'],
     ['A couple of hundred boats sank.', 'A couple of hundred | count about 200'],
     ['A few others sank.'],
+    ['A score of boats sank.', 'A score | count exact 20'],
+    ['It got a score of seven.', 'seven | count exact 7'],
+    ['Scores were arrested.', 'Scores | count vague 40…400'],
+    ['Scores were up in maths.'],
+    ['Thousands upon thousands left.', 'Thousands upon thousands | count vague 2000…20000'],
     ['Revenue (in millions) is shown below.'],
     ['Revenue (in millions of euros) is shown below.'],
   ]);
@@ -236,6 +308,16 @@ describe('figures', () => {
     ['Only 18 and over 17 were absent.', 'Only 18 and over | count over 18', '17 | count exact 17'],
     ['It costs £40 tops.', '£40 tops | money under 40 GBP'],
     ['Twenty-some boats sank.', 'Twenty-some | count about 20'],
+    ['It edged up to 3.8%.', '3.8% | share exact 0.038 %'],
+    ['It may hold up to 3.8%.', 'up to 3.8% | share under 0.038 %'],
+    ['At most, 12 boats.', 'At most, 12 | count under 12'],
+    ['It surpassed the 2 million mark.', 'surpassed the 2 million | count over 2000000'],
+    ['They waited over 12 hours.', 'over 12 hours | duration over 0.5 hour'],
+    [
+      'As few as 12 boats, a minimum of 18 weeks.',
+      'As few as 12 | count over 12',
+      'a minimum of 18 weeks | duration over 126 week',
+    ],
   ]);
 
   table('compounds', [
@@ -275,6 +357,8 @@ describe('figures', () => {
     ['Summer came in the 1980s.'],
     ['The S&P 500 and the Fortune 500 fell as the Group of 20 met on the R21.'],
     ['The effect was small (p = 0.03).'],
+    ['Version 2.4.1 and PM2.5 in a two-for-one, six-figure, two-way deal.'],
+    ['The No 4 seed left Runway 27L.'],
     ['He got a 2:1 and ran it in 1:52.34.'],
   ]);
 

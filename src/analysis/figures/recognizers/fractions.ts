@@ -22,6 +22,11 @@ const BEFORE_HALF =
 const COMPARING =
   /^(?:by|than|nearly|almost|about|around|roughly|some|least|to|over|under|just|only|perhaps|maybe|close|up|fully|exactly|or|into|at|from|is|was|are|even)$/;
 
+/** *Less than half agreed*, *nearly half want it*: a verb after a compared half. */
+const FEWER = /^(?:than|nearly|almost|roughly|least|under|over|only|just|about|around)$/;
+const VERB =
+  /^(?:\p{L}{2,}ed|say|said|think|thought|want|went|came|felt|knew|live|lives|work|works|plan|believe|expect|would|will|could|can|cannot|did|do|don)$/u;
+
 const isEnd = (token: Token): boolean => token.type === 'symbol' || token.type === 'end';
 
 /** Reads *half* where it is a share or half a unit, and not half time. */
@@ -36,13 +41,22 @@ function half(tokens: readonly Token[], at: number): Candidate | undefined {
       ? candidate(at, at + 2, 0.5, 0.5, 'words')
       : undefined;
   }
+  const percent = percentAfter(tokens, at + 1);
+  if (percent !== undefined) return candidate(at, percent, 0.5, 0.5, 'words');
   const isShare =
     AFTER_HALF.has(after.text) ||
+    (FEWER.test(before.text) && VERB.test(after.text)) ||
     (isEnd(after) && after.text !== '-' && (COMPARING.test(before.text) || before.type === 'end'));
   return isShare ||
     (isEnd(after) && after.text === ',' && /^(?:perhaps|maybe|at|or)$/.test(tokenAt(tokens, at + 2).text))
     ? candidate(at, at + 1, 0.5, 0.5, 'fraction')
     : undefined;
+}
+
+/** Before *per cent* in *half of 1 per cent*, *a tenth of one percent*. */
+function percentAfter(tokens: readonly Token[], from: number): number | undefined {
+  const isOne = tokenAt(tokens, from).text === 'of' && /^(?:an?|one|1)$/.test(tokenAt(tokens, from + 1).text);
+  return isOne && /^(?:%|per|percent|pct|percentage)$/.test(tokenAt(tokens, from + 2).text) ? from + 2 : undefined;
 }
 
 /** Behind *point* in *a quarter point*, *three-quarters of a percentage point*. */
@@ -90,6 +104,8 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
         factor: 0.01,
       });
   }
+  const percent = percentAfter(tokens, at + 2 + hyphen);
+  if (percent !== undefined) return candidate(at, percent, count / denominator, count / denominator, 'words');
   if (
     isArticle &&
     !AFTER_ORDINAL.has(after.text) &&

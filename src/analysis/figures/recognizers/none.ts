@@ -3,7 +3,7 @@ import { type Token, tokenAt } from '../tokens.ts';
 
 /** Nouns whose absence is a figure that other sources may contradict. */
 const COUNTED =
-  /^(?:deaths?|fatalities|fatality|casualties|casualty|injuries|injured|victims|dead|arrests|survivors|cases|infections|hospitalizations|hospitalisations)$/;
+  /^(?:deaths?|fatalities|fatality|casualties|casualty|injury|injuries|injured|victims|dead|arrests|survivors|cases|infections|hospitalizations|hospitalisations)$/;
 const BETWEEN = /^(?:new|further|more|confirmed|reported|immediate|civilian|serious|known|other|additional|human)$/;
 
 /** *No deaths*, *no immediate casualties*: none of what is counted elsewhere; not *no more deaths than*. */

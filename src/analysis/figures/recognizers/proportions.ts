@@ -79,7 +79,9 @@ export function recognizeProportion(tokens: readonly Token[], at: number): Candi
   const whole = readNumeral(tokens, next);
   if (!whole || !isWhole(high, whole) || tokenAt(tokens, next).text === 'a') return undefined;
   // *8 out of 23 towns* and *two of 28* count; *three attacks in five days* has a period.
-  if (!every && !isRound(whole)) return undefined;
+  // *One in 14* is said of a share whatever the whole.
+  const isOneIn = link === 'in' && part.value === 1 && !hasNoun;
+  if (!every && !isOneIn && !isRound(whole)) return undefined;
   const after = tokenAt(tokens, whole.next);
   if (UNITS.has(after.text) || /^[%$£€°]$/.test(after.text) || /^per/.test(after.text)) return undefined;
   if (hasNoun && !every && !AFTER.test(after.text)) return undefined;

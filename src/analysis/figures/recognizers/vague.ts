@@ -1,4 +1,5 @@
 import { type Candidate, candidate } from '../candidate.ts';
+import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { PLURAL_SCALES, SCALES } from '../words/numbers.words.ts';
 
@@ -21,6 +22,15 @@ function scales(tokens: readonly Token[], at: number): { readonly factor: number
   return { factor, next };
 }
 
+/** *Scores were arrested*, *scores more dead*; but *scores were up in maths*. */
+function isHarmed(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(?:were|are|have|had|been|more|others|feared|reportedly)$/.test(tokenAt(tokens, at).text)) at++;
+  return /^(?:killed|dead|injured|hurt|wounded|missing|arrested|detained|displaced|evacuated|hospitalised|hospitalized|trapped|homeless|died|fled)$/.test(
+    tokenAt(tokens, at).text,
+  );
+}
+
 /** *Dozens*, *hundreds of thousands*: from two to under twenty of them. */
 function plural(tokens: readonly Token[], at: number): Candidate | undefined {
   let factor = PLURAL_SCALES.get(tokenAt(tokens, at).text);
@@ -31,7 +41,14 @@ function plural(tokens: readonly Token[], at: number): Candidate | undefined {
     factor *= PLURAL_SCALES.get(tokenAt(tokens, next + 1).text) ?? 1;
     next += 2;
   }
-  const isCounted = tokenAt(tokens, next).text === 'of';
+  // *Thousands upon thousands*
+  if (
+    /^(?:and|upon|on)$/.test(tokenAt(tokens, next).text) &&
+    tokenAt(tokens, next + 1).text === tokenAt(tokens, at).text
+  )
+    next += 2;
+  const isCounted =
+    tokenAt(tokens, next).text === 'of' || (tokenAt(tokens, at).text === 'scores' && isHarmed(tokens, next));
   // *Tens* and *scores* count only before *of*; *in thousands* and *$ millions* head a table.
   if (/^(?:tens|scores)$/.test(tokenAt(tokens, at).text) && next === at + 1 && !isCounted) return undefined;
   if (before.type === 'number' || (before.type === 'symbol' && /[$£€(]/.test(before.text))) return undefined;
@@ -44,6 +61,9 @@ function plural(tokens: readonly Token[], at: number): Candidate | undefined {
 export function recognizeVague(tokens: readonly Token[], at: number): Candidate | undefined {
   const { type, text } = tokenAt(tokens, at);
   if (type !== 'word') return undefined;
+  // *A score of villages*; *a score of 7.2*
+  if (text === 'a' && tokenAt(tokens, at + 1).text === 'score' && tokenAt(tokens, at + 2).text === 'of')
+    return isPluralNoun(tokenAt(tokens, at + 3)) ? candidate(at, at + 2, 20, 20, 'words') : undefined;
   if (
     text === 'several' ||
     (text === 'few' && tokenAt(tokens, at - 1).text === 'a') ||

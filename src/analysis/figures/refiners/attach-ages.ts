@@ -1,4 +1,5 @@
 import type { Candidate, Refiner } from '../candidate.ts';
+import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { STREETS } from '../words/designations.words.ts';
 
@@ -11,6 +12,22 @@ const isCapital = (token: Token): boolean => token.type === 'word' && token.raw 
 const MONTH =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|well|yes|oh|now|then|so|still|today|no|section|chapter|page|route|article)$/;
 
+/** *The striker, 23, signed*: a noun for who does something, with its article. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  if (!/(?:[a-z]{3}(?:er|or|ist|ian|ant)|[a-z]{3}(?:man|woman)|nurse|pilot|cyclist|refugee|pensioner)$/.test(text))
+    return false;
+  if (
+    /(?:number|order|figure|quarter|winter|summer|letter|paper|chapter|other|tower|river|paper|theater|factor|floor|grant|plant|quant|matter|member)$/.test(
+      text,
+    )
+  )
+    return false;
+  for (let i = at - 1; i >= at - 3; i--)
+    if (/^(?:the|a|an|his|her|their|one)$/.test(tokenAt(tokens, i).text)) return true;
+  return false;
+}
+
 /** *Halyna Marchuk, 63, a cook*; *Girl, 6, is first*; *his mother, 71, did not*. */
 function isApposition(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
   const comma = tokenAt(tokens, first - 1);
@@ -18,8 +35,11 @@ function isApposition(tokens: readonly Token[], { first, last, form }: Candidate
   const after = tokenAt(tokens, last);
   // *their son (3)*
   if (comma.text === '(' && after.text === ')') return PERSON.test(name.text);
+  // *the defendant, now 41, denies*
+  if (comma.text === 'now' && name.text === ',')
+    return after.text === ',' && tokenAt(tokens, first - 3).type === 'word';
   if (comma.text !== ',' || name.type !== 'word') return false;
-  const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSON.test(name.text);
+  const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSON.test(name.text) || isSomebody(tokens, first - 2);
   if (!isName || STREETS.test(name.text)) return false;
   return (
     after.text === ',' || (form === 'digits' && /^[.;:)—–]?$/.test(after.text) && isCapital(tokenAt(tokens, first - 3)))
@@ -70,11 +90,7 @@ function lifeDecade(tokens: readonly Token[], candidate: Candidate): Candidate |
 
 /** *those over 65*, *children under five*: nothing is counted behind it. */
 function isLimit(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  if (
-    !/^(?:over|under|above|below)$/.test(tokenAt(tokens, first - 1).text) ||
-    (tokenAt(tokens, last).type === 'word' &&
-      !/^(?:and|or|who|were|are|was|is|had|have|in|with)$/.test(tokenAt(tokens, last).text))
-  )
+  if (!/^(?:over|under|above|below)$/.test(tokenAt(tokens, first - 1).text) || isPluralNoun(tokenAt(tokens, last)))
     return false;
   return /^(?:those|people|anyone|everyone|aged|children|men|women|boys|girls|kids|adults|voters|patients|residents|workers|players|students|pupils|someone)$/.test(
     tokenAt(tokens, first - 2).text,

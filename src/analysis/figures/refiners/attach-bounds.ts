@@ -6,7 +6,7 @@ import { UNITS } from '../words/units.words.ts';
 
 /** Words before *over* that make it a hedge of a duration; *5 % over 18 months* has a period. */
 const BEFORE_OVER =
-  /^(?:for|lasted|lasting|lasts|after|of|is|was|took|takes|well|just|spent|nearly|in|served|and|been|,)$/;
+  /^(?:for|lasted|lasting|lasts|after|of|is|was|took|takes|well|just|spent|nearly|in|served|and|been|wait(?:s|ed|ing)?|queue[ds]?|queuing|stood|stuck|trapped|delayed|held|lived|missing|,)$/;
 /** Words before *about* that make it *concerning*: *they talked about two plans*. */
 const BEFORE_ABOUT =
   /^(?:talk|talks|talked|talking|know|knows|knew|think|thinking|worry|worried|asked|ask|concerned|complained|complaints?|news|story|stories|write|writes|wrote|book|questions?|heard|hear|spoke|speak|speaking|film|documentary|something)$/;
@@ -16,6 +16,10 @@ const OPEN_ENDS = /^(?:above|over|under|up|older|younger|below|upwards|beyond)$/
 /** What a plane or a storm is over, not more than: *shot down over seven regions*. */
 const PLACES =
   /^(?:regions?|districts?|oblasts?|cities|towns|countries|provinces|areas|villages|states|continents|counties)$/;
+
+/** Verbs whose *up to* tells how far something went: *edged up to 3.8%*, *adds up to 40*. */
+const UP_VERBS =
+  /^(?:add(?:s|ed|ing)?|(?:edg|inch|tick|nudg|creep|crept|mov|bump|push|bring|brought|driv|drove|driven|shot|shoot|go|goes|went|gone|going|came|come|coming|comes|pick|ratchet|speed|sped|step|ramp|scal|build|built|round|catch|caught|liv|live|mak|make|made)(?:s|es|e|ed|ing|ped|ping)?)$/;
 
 interface Hedge {
   readonly at: number;
@@ -48,7 +52,7 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
     case 'about':
       return !BEFORE_ABOUT.test(before);
     case 'up to':
-      return !/^add(?:s|ed|ing)?$/.test(before);
+      return !UP_VERBS.test(before);
     case 'passed':
     case 'passes':
     case 'tops':
@@ -59,6 +63,13 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
     default:
       return true;
   }
+}
+
+/** *At most, 12*; *surpassed the 2 million mark* */
+function isAside(tokens: readonly Token[], at: number, { last }: Candidate): boolean {
+  const { text } = tokenAt(tokens, at);
+  if (text === ',') return /^(?:least|most)$/.test(tokenAt(tokens, at - 1).text);
+  return text === 'the' && /^(?:mark|barrier|threshold|milestone)$/.test(tokenAt(tokens, last).text);
 }
 
 /** The hedge that ends at a token or a few words before it. */
@@ -80,7 +91,7 @@ function hedgeBefore(tokens: readonly Token[], candidate: Candidate, from: numbe
       }
       exact ??= { at: first, bound: 'exact' };
       at = first - 1;
-    } else if (BETWEEN.has(text)) at--;
+    } else if (BETWEEN.has(text) || isAside(tokens, at, candidate)) at--;
     else if (text === 'of' && /^(?:total|sum|average)$/.test(tokenAt(tokens, at - 1).text)) at -= 2;
     else break;
   }

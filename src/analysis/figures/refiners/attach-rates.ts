@@ -1,10 +1,12 @@
 import type { Candidate, Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { UNITS } from '../words/units.words.ts';
+import { POWERS, UNITS } from '../words/units.words.ts';
 
 /** Periods so short that a count in them is a pace: *one train an hour*; *9 million passengers a year* is a count. */
 const PACE = /^(?:second|minute|hour|day|night)$/;
+
+const POUND = { name: 'lb', kind: 'measure' } as const;
 
 interface Per {
   readonly unit: string;
@@ -27,13 +29,14 @@ function readPer(tokens: readonly Token[], at: number): Per | undefined {
     return { unit: `${amount} ${noun}`.trim(), next: noun ? next + 1 : next, isTime: false, isUnit: false, word };
   }
   let noun = tokenAt(tokens, next);
-  if (noun.text === 'square' || noun.text === 'cubic') noun = tokenAt(tokens, ++next);
+  const power = POWERS.get(noun.text) ?? '';
+  if (power) noun = tokenAt(tokens, ++next);
   if (noun.type !== 'word' || /^(?:ago|earlier|before|later|apart)$/.test(tokenAt(tokens, next + 1).text))
     return undefined;
   const letter = word === '/' && /^[mtgl]$/.test(noun.text) ? noun.text : undefined;
-  const known = UNITS.get(noun.text);
+  const known = noun.text === 'pound' ? POUND : UNITS.get(noun.text);
   return {
-    unit: known?.name ?? noun.text,
+    unit: `${known?.name ?? noun.text}${power}`,
     next: next + 1,
     isTime: known?.kind === 'duration',
     isUnit: known?.kind === 'measure' || letter !== undefined,

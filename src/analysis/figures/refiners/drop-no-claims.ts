@@ -128,8 +128,9 @@ const isScore: NoClaim = (candidate, tokens) => {
     tokenAt(tokens, candidate.coreFirst - 3).text !== 'from'
   )
     return true;
-  if (isDash(after) && next.text === 'to') return true;
-  if (before.text === '-' && tokenAt(tokens, candidate.coreFirst - 2).text === 'to') return true;
+  // *A 3-to-1 win*, *a two-for-one split*
+  if (isDash(after) && /^(?:to|for)$/.test(next.text)) return true;
+  if (before.text === '-' && /^(?:to|for)$/.test(tokenAt(tokens, candidate.coreFirst - 2).text)) return true;
   if (after.text === '/' && next.type === 'number') return true;
   if (before.text === '/') return true;
   return (
@@ -170,6 +171,9 @@ const isFigurativeZero: NoClaim = (candidate, tokens) => {
   return !isPluralNoun(tokenAt(tokens, candidate.last));
 };
 
+/** Nouns that a number is bound to without counting them. */
+const HYPHENATED = /^(?:figures?|way|sided|faced|dimensional|letter|liners?|stop|state|party|tone|handed|wheelers?|d)$/;
+
 /** *A million reasons*, *by the thousand*, *two sides*, *between the two countries*. */
 const isIdiom: NoClaim = (candidate, tokens) => {
   const word = tokenAt(tokens, candidate.coreFirst).text;
@@ -179,6 +183,9 @@ const isIdiom: NoClaim = (candidate, tokens) => {
   if (word === 'a' && /^(?:reasons?|thanks|words|apologies|times|questions|ways|excuses)$/.test(after.text))
     return true;
   if (/^(?:million|thousand|hundred|dozen)$/.test(word)) return true;
+  // *a six-figure sum*, *a two-way street*
+  if (after.text === '-' && after.gap === 'none' && HYPHENATED.test(tokenAt(tokens, candidate.last + 1).text))
+    return true;
   if (
     word === 'two' &&
     (before === 'the' || before === 'these' || before === 'those') &&
@@ -194,6 +201,12 @@ const isIdiom: NoClaim = (candidate, tokens) => {
 const isTolerance: NoClaim = (candidate, tokens) => {
   const before = tokenAt(tokens, candidate.first - 1).text;
   if (before === '±' || tokenAt(tokens, candidate.first).text === 'give') return true;
+  if (
+    before === '-' &&
+    tokenAt(tokens, candidate.first - 2).text === '/' &&
+    tokenAt(tokens, candidate.first - 3).text === '+'
+  )
+    return true;
   return /^(?:minus|take)$/.test(before) && tokenAt(tokens, candidate.first - 2).text === 'or';
 };
 

@@ -24,7 +24,10 @@ function share(low: Candidate, high: Candidate, tokens: readonly Token[]): [Cand
   let a = low;
   let b = high;
   const isBare = a.kind === 'count' && a.unit === undefined;
-  if (a.scale === 1 && b.scale > 1 && a.form !== 'vague' && a.low < 1000 && a.low < b.low / b.scale) {
+  // *a third to 4.2 million* shares nothing.
+  const takesScale =
+    (isBare || (a.kind === 'money' && tokenAt(tokens, a.last - 1).type === 'number')) && a.form !== 'vague';
+  if (a.scale === 1 && b.scale > 1 && takesScale && a.low < 1000 && a.low < b.low / b.scale) {
     a = { ...a, low: a.low * b.scale, high: a.high * b.scale, scale: b.scale };
   }
   if (isBare && b.kind !== 'count' && b.unit !== undefined) a = { ...a, kind: b.kind, factor: b.factor, unit: b.unit };
@@ -35,8 +38,9 @@ function share(low: Candidate, high: Candidate, tokens: readonly Token[]): [Cand
   return [a, b];
 }
 
+/** *A third to 40 per cent* is one range; *25 basis points to 4.75 per cent* is how much and to what. */
 const comparable = (a: Candidate, b: Candidate): boolean =>
-  a.kind === b.kind && (a.unit === b.unit || a.kind === 'share');
+  a.kind === b.kind && (a.unit === b.unit || (a.kind === 'share' && (a.unit === undefined || b.unit === undefined)));
 
 function joined(a: Candidate, b: Candidate, first: number): Candidate {
   return {
@@ -58,22 +62,31 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
   const before = tokenAt(tokens, a.first - 1).text;
   const isBetween = before === 'between' && (words === 'and' || words === 'to');
   const [low, high] = share(a, b, tokens);
+  // *4.2 ± 0.3 kg*
+  if (words === '±' || words === '+ / -' || words === 'plus or minus' || words === 'give or take')
+    return a.kind === 'count' && a.unit === undefined && b.unit !== undefined
+      ? [{ ...a, kind: b.kind, factor: b.factor, unit: b.unit }, b]
+      : [a, b];
   const ascends = low.low * low.factor < high.low * high.factor;
   const isOpen = tokenAt(tokens, b.last).text === '+';
   if (comparable(low, high) && ascends && !isOpen) {
     if (isBetween) return [joined(low, high, a.first - 1)];
     // *fell 0.3 points to 4.1%*: by how much, and to what.
     const isBy = CHANGE.test(before) && a.kind !== 'count' && low === a && high === b;
-    if ((words === 'to' || words === '- to -' || words === 'up to') && !isBy && !isChange(tokens, a.first)) {
+    if (
+      (words === 'to' || words === '- to -' || words === '- to' || words === 'up to') &&
+      !isBy &&
+      !isChange(tokens, a.first)
+    ) {
       return [joined(low, high, before === 'from' ? a.first - 1 : a.first)];
     }
     if (isDash && (words !== '—' || tokenAt(tokens, b.first).gap === 'none')) return [joined(low, high, a.first)];
     const isNear = high.low <= low.low * 2 + 1 || high.low - low.low <= 2;
-    if (words === 'or' && isNear) return [joined(low, high, a.first)];
+    if ((words === 'or' || words === '- or') && isNear) return [joined(low, high, a.first)];
   }
   if (a.last !== a.coreLast) return [a, b];
   // *from 60 to 55 per cent*, *8 and 4 per cent*, *six, seven and nine per cent*: no range, yet one unit.
-  if (words === 'to' || words === 'or' || isDash) return [low, high];
+  if (words === 'to' || words === 'or' || words === '- or' || isDash) return [low, high];
   const isBorrowed = b.last === b.coreLast && b.unit === '%';
   if (words === 'and' || (words === ',' && isBorrowed)) return low.low === a.low ? [low, b] : [a, b];
   return [a, b];
@@ -82,8 +95,8 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
 /** *Five hours and 40 minutes*, *1 hour 10 minutes*, *6ft 2in*: a sum in the larger unit. */
 function addUp(a: Candidate, b: Candidate, tokens: readonly Token[]): Candidate | undefined {
   const words = link(tokens, a.last, b.first);
-  if (a.last !== b.first && words !== 'and' && words !== ',') return undefined;
-  const isTime = a.kind === 'duration' && b.kind === 'duration' && b.factor < a.factor;
+  if (a.last !== b.first && words !== 'and' && words !== ',' && words !== '-') return undefined;
+  const isTime = words !== '-' && a.kind === 'duration' && b.kind === 'duration' && b.factor < a.factor;
   const isFeet = a.unit === 'foot' && b.unit === 'inch';
   if (!isTime && !isFeet) return undefined;
   if (a.bound !== 'exact' || b.bound !== 'exact' || !Number.isInteger(a.low) || a.low < 1) return undefined;

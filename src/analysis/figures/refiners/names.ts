@@ -50,6 +50,8 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
     return !isCounting(tokens, last);
   if (dot) return /^(?:no|nos|art|sec|fig|vol|ch|para|p|pp|mr|op|ed|reg|cl|nr)$/.test(before.text);
   const isStart = isSentenceStart(tokens, at);
+  // *the No 4 seed*; *No 12 people came* begins a sentence
+  if (before.raw === 'No' && !isStart && number.value <= 200) return !isPluralNoun(tokenAt(tokens, last));
   const isPlural = before.text.endsWith('s') && !DESIGNATORS.has(before.text);
   if (DESIGNATORS.has(before.text) || DESIGNATORS.has(singular(before.text))) {
     const isInside = isCapital(before) && !isStart;

@@ -13,6 +13,11 @@ export function readShare(tokens: readonly Token[], last: number): Share | undef
   const { text, gap } = tokenAt(tokens, at);
   const after = tokenAt(tokens, at + 1).text;
   switch (text) {
+    case 'of':
+      // *0.2 of a percentage point*, *half of one per cent*
+      return /^(?:an?|one|1)$/.test(after) && /^(?:%|per|percent|percentage|point)$/.test(tokenAt(tokens, at + 2).text)
+        ? readShare(tokens, at + 2)
+        : undefined;
     case '%':
     case '％':
     case 'percent':
@@ -29,7 +34,7 @@ export function readShare(tokens: readonly Token[], last: number): Share | undef
       return points(tokens, after === '-' ? at + 2 : at + 1);
     case 'point':
       // *half a point*
-      return /^an?$/.test(tokenAt(tokens, last - 1).text)
+      return /^(?:an?|one|1)$/.test(tokenAt(tokens, last - 1).text)
         ? { next: at + 1, unit: 'percentage point', factor: 0.01 }
         : undefined;
     case 'pp':

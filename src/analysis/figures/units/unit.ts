@@ -1,6 +1,16 @@
 import type { Candidate } from '../candidate.ts';
+import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { LETTER_DURATIONS, LETTER_UNITS, POWERS, UNITS, type Unit } from '../words/units.words.ts';
+import { DESIGNATORS } from '../words/designations.words.ts';
+import {
+  ALSO_NAMES,
+  CASED_UNITS,
+  LETTER_DURATIONS,
+  LETTER_UNITS,
+  POWERS,
+  UNITS,
+  type Unit,
+} from '../words/units.words.ts';
 
 interface Found extends Unit {
   readonly first: number;
@@ -31,7 +41,10 @@ function baseUnit(
   const token = tokenAt(tokens, at);
   if (token.type !== 'word' && !/^(?:km|m|ft)[23]$/.test(token.text)) return undefined;
   const isGlued = token.gap === 'none' && !isHyphen(tokenAt(tokens, at - 1));
-  const letter = candidate.form === 'digits' && token.raw.length === 1 ? LETTER_UNITS.get(token.raw) : undefined;
+  // *Runway 27L* has its letter for a name.
+  const isNamed = DESIGNATORS.has(tokenAt(tokens, candidate.first - 1).text);
+  const letter =
+    candidate.form === 'digits' && token.raw.length === 1 && !isNamed ? LETTER_UNITS.get(token.raw) : undefined;
   if (letter && (isGlued || /^[mtglL]$/.test(token.raw))) {
     // *5 m* with a space wants no noun behind it that *million* would count.
     return { ...letter, next: at + 1 };
@@ -46,10 +59,33 @@ function baseUnit(
   const isLight =
     token.text === 'light' && isHyphen(tokenAt(tokens, at + 1)) && /^years?$/.test(tokenAt(tokens, at + 2).text);
   if (isLight) return { name: 'light-year', kind: 'measure', factor: 1, next: at + 3 };
+  const after = tokenAt(tokens, at + 1);
+  const cased = CASED_UNITS.get(token.raw);
+  if (cased) return { ...cased, next: at + 1 };
+  const hours = wattHours(tokens, at);
+  if (hours) return hours;
+  if (ALSO_NAMES.has(token.raw) && isPluralNoun(after)) return undefined;
+  // *three stone in a year*; *three stone bridges*
+  if (token.text === 'stone' && after.type === 'word' && !AFTER_STONE.test(after.text)) return undefined;
+  // Pounds that are money were read before: *200 pounds of flour*, *a 500-pound bomb*.
+  if (/^pounds?$/.test(token.text)) return { name: 'lb', kind: 'measure', factor: 1, next: at + 1 };
   const unit = UNITS.get(token.text);
-  if (unit && !isOrdinalSecond(token, tokenAt(tokens, at + 1), candidate.low)) return { ...unit, next: at + 1 };
+  if (unit && !isOrdinalSecond(token, after, candidate.low)) return { ...unit, next: at + 1 };
   return undefined;
 }
+
+/** *300 kilowatt-hours*, *2 terawatt hours* */
+function wattHours(tokens: readonly Token[], at: number): (Unit & { readonly next: number }) | undefined {
+  const watts = UNITS.get(tokenAt(tokens, at).text);
+  if (watts === undefined || !/^[kMGT]?W$/.test(watts.name)) return undefined;
+  const hyphen = isHyphen(tokenAt(tokens, at + 1)) ? 1 : 0;
+  return /^(?:hour|hours)$/.test(tokenAt(tokens, at + 1 + hyphen).text)
+    ? { name: `${watts.name}h`, kind: 'measure', factor: 1, next: at + 2 + hyphen }
+    : undefined;
+}
+
+const AFTER_STONE =
+  /^(?:and|in|at|of|but|when|before|after|to|since|over|with|or|from|heavier|lighter|during|through|on)$/;
 
 /** The unit behind a number, or the word before it that makes it one: *3.4-kilometre*, *sq. m*, *magnitude 6.7*. */
 export function readUnit(tokens: readonly Token[], candidate: Candidate): Found | undefined {
@@ -62,6 +98,8 @@ export function readUnit(tokens: readonly Token[], candidate: Candidate): Found 
     next,
   });
   const before = tokenAt(tokens, first - 1);
+  if (/^M(?:w|L|b|s|ww)?$/.test(before.raw) && /^\d\.\d$/.test(tokenAt(tokens, first).raw))
+    return measure('magnitude', last, first - 1);
   if (before.text === 'magnitude' || (before.text === 'of' && tokenAt(tokens, first - 2).text === 'magnitude'))
     return measure('magnitude', last);
 
@@ -82,6 +120,11 @@ export function readUnit(tokens: readonly Token[], candidate: Candidate): Found 
   const unit = baseUnit(tokens, at, candidate);
   if (!unit || (power && unit.kind === 'duration')) return undefined;
   let next = unit.next;
+  const raised = tokenAt(tokens, next).text === '^' ? ['', '', '²', '³'][tokenAt(tokens, next + 1).value] : undefined;
+  if (raised) {
+    power = raised;
+    next += 2;
+  }
   if (!power && /^[²³]$/.test(tokenAt(tokens, next).text)) power = tokenAt(tokens, next++).text;
   if (power) return measure(`${unit.name}${power}`, next);
   // *320 km/h*, *60 kilometres per hour*, *12 m/s*

@@ -15,6 +15,8 @@ export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['₱', 'PHP'],
   ['฿', 'THB'],
   ['₸', 'KZT'],
+  ['₵', 'GHS'],
+  ['¢', 'GHS'],
   ['₾', 'GEL'],
   ['₼', 'AZN'],
 ]);
@@ -51,9 +53,15 @@ export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tk', 'BDT'],
   ['rmb', 'CNY'],
   ['rm', 'MYR'],
+  ['n', 'NGN'],
+  ['k', 'ZMW'],
+  ['p', 'PHP'],
   ['ksh', 'KES'],
+  ['kshs', 'KES'],
   ['ush', 'UGX'],
+  ['tsh', 'TZS'],
   ['sh', 'KES'],
+  ['shs', 'KES'],
   ['fcfa', 'XOF'],
   ['sfr', 'CHF'],
 ]);
@@ -92,6 +100,9 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['zloty', 'PLN'],
   ['zlotys', 'PLN'],
   ['koruna', 'CZK'],
+  ['koruny', 'CZK'],
+  ['crown', 'CZK'],
+  ['crowns', 'CZK'],
   ['forint', 'HUF'],
   ['forints', 'HUF'],
   ['lira', 'TRY'],
@@ -152,6 +163,7 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['ugandan', 'UGX'],
   ['swedish', 'SEK'],
   ['norwegian', 'NOK'],
+  ['czech', 'CZK'],
   ['danish', 'DKK'],
   ['icelandic', 'ISK'],
   ['philippine', 'PHP'],
@@ -167,6 +179,17 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['saudi', 'SAR'],
   ['iranian', 'IRR'],
 ]);
+
+/** The currencies that may be called *crowns*. */
+export const CROWNS: ReadonlySet<string> = new Set(['CZK', 'SEK', 'NOK', 'DKK', 'ISK']);
+
+/** What *pounds of* goes on to where the pounds are money: *thousands of pounds of damage*. */
+export const PAID_IN_POUNDS =
+  /^(?:damages?|debts?|taxpayers?|public|money|funding|funds|fines|cash|investments?|savings|compensation|revenue|profits?|loss|losses|tax|taxes|benefits?|income|rent|wages|pay|costs|aid|loans?|credit|fees|donations|jewellery|goods|stock|equipment|government|council|lottery|business|trade|spending|support)$/;
+
+/** What a note or a fee of so many pounds is: *a 500-pound fine*; a *500-pound bomb* is heavy. */
+export const COSTS_POUNDS =
+  /^(?:notes?|coins?|fines?|tickets?|bills?|fees?|bonus|bonuses|vouchers?|prizes?|cheques?|deals?|frauds?|questions?|bets?|grants?|rise|rises|increases?|cuts?|jobs?|project|contract|house|houses|home|homes|mansion|salary|wage|loan|loans|debt|donation|reward|penalty|charge|deposit|payment|payments|investment|rent|a|per|an)$/;
 
 /** A hundredth of a currency. */
 export const MINOR_CURRENCIES: ReadonlyMap<string, string> = new Map([

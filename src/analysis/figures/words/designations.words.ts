@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words before a number that make it a name: *Route 9*, *section 230*, *page 12*. */
 export const DESIGNATORS = words(`
   route section article chapter page pp paragraph para clause line figure fig table appendix annex volume vol issue
-  number nos flight bus trolleybus tram train platform gate entrance runway terminal room suite apartment apt flat unit
+  number nos flight bus trolleybus tram train platform runway gate entrance runway terminal room suite apartment apt flat unit
   lot block building pier dock bay shaft reactor channel area zone sector district ward precinct grade class form year
   week day phase stage level tier type category group round heat lap game set match episode season series part act scene
   track verse psalm resolution directive regulation protocol amendment proposition prop rule case file item step lesson

@@ -145,4 +145,4 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
  * *overseas*) are weeded out by the tokens themselves.
  */
 export const TRIGGER =
-  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|two|three|four|fourty|five|six|seven|eight|nine|ten|eleven|twelve|thir|fifteen|twenty|forty|fifty|zero|nought|nil|half|third|quarter|fifth|tenth|hundred|thousand|lakh|crore|million|billion|trillion|dozen|tens|scores|several|few|couple|fortnight|no\s|an?\s(?:second|minute|hour|day|week|month|year|decade|century))/gi;
+  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|two|three|four|fourty|five|six|seven|eight|nine|ten|eleven|twelve|thir|fifteen|twenty|forty|fifty|zero|nought|nil|half|third|quarter|fifth|tenth|hundred|thousand|lakh|crore|million|billion|trillion|dozen|tens|scores?\b|several|few|couple|fortnight|no\s|an?\s(?:second|minute|hour|day|week|month|year|decade|century))/gi;
