@@ -1,6 +1,5 @@
 import type { Attribution, Figure, Mention, Section, Sentence } from '../../model.ts';
 import type { Token } from '../words/token.ts';
-import { tokenize } from '../words/tokenize.ts';
 import { continuesFigure, Standing } from './attribution/continuation.ts';
 import type { Line } from './attribution/line.ts';
 import { Memory } from './attribution/memory.ts';
@@ -17,7 +16,8 @@ interface Readings {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
-  readonly words: ReadonlyMap<number, readonly Token[]>;
+  /** The tokens of every sentence. */
+  readonly words: readonly (readonly Token[])[];
   /** Who wrote and who published the source: what they say, the source says itself. */
   readonly author: string | undefined;
   readonly publisher: string | undefined;
@@ -40,7 +40,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
     const spans: Sentence[] = [];
     for (let own = sentences[nextSentence]; own?.section === index; own = sentences[++nextSentence]) {
       spans.push(own);
-      tokens.push(words.get(nextSentence) ?? tokenize(text, own.start, own.end));
+      tokens.push(words[nextSentence] ?? []);
     }
     const quoted = readQuotations(tokens);
     const lines = spans.map(({ start, end }, at): Line => {

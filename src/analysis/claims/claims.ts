@@ -11,8 +11,8 @@ export interface Readings {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
-  /** The tagged tokens of the sentences that hold a figure, by sentence index. */
-  readonly words: ReadonlyMap<number, readonly Token[]>;
+  /** The tokens of every sentence. */
+  readonly words: readonly (readonly Token[])[];
   /** Whom the source names for a figure; those it vouches for itself are not in it. */
   readonly attributions: ReadonlyMap<Figure, Attribution>;
   readonly published: Days | undefined;
@@ -82,7 +82,7 @@ export function readClaims(
     const lead = leadOf(text, sentences, index);
     const heading = section?.under ? readConcepts(tokenize(section.under, 0, section.under.length)) : [];
     const things = readThings({
-      tokens: withoutSpeaker(words.get(index) ?? tokenize(text, sentence.start, sentence.end), section),
+      tokens: withoutSpeaker(words[index] ?? [], section),
       figures: own,
       mentions: mentions.slice(mention, to),
       voices: own.map((figure) => attributions.get(figure)),

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { remember } from './remember.ts';
 
 /** The parts of compromise's own model that turn one form of a word into another; its types leave them open. */
 interface Inflections {
@@ -24,21 +25,6 @@ const INFINITIVE: ReadonlyMap<string, string> = new Map([
   ['run', 'run'],
   ['burnt', 'burn'],
 ]);
-
-/** How many distinct words are remembered; a text of gibberish must not fill the memory. */
-const MOST_REMEMBERED = 20_000;
-
-function remember(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const made = make(word);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, made);
-    return made;
-  };
-}
 
 /** The singular of a lower-case noun: *casualties* → *casualty*, *men* → *man*, *series* → *series*. */
 export const singular: (word: string) => string = remember((word) => {

@@ -1,67 +1,56 @@
 import { CLOSED_WORDS, DOTTED } from './closed.words.ts';
 import type { Tag, Token } from './token.ts';
+import { wordOf } from './word.ts';
 
 /** A longer run of letters is no word; it is cut, so that nothing after this has to fear it. */
 const LONGEST = 64;
 
-const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
-const MARK = 3;
+const SPACE = 3;
+const MARK = 4;
 
-const NOT_ASCII_LETTER = /^[\p{L}\p{M}]$/u;
-const NOT_ASCII_SPACE = /^[\s\u200b]$/u;
+const IS_LETTER = /^[\p{L}\p{M}]$/u;
+const IS_SPACE = /^[\s\u200b]$/u;
+
+/** What each UTF-16 unit is, filled in as they are met; 0 for those that were not. */
+const SORTS = new Uint8Array(2 ** 16);
 
 function sortOf(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-  if (code >= 48 && code <= 57) return DIGIT;
-  if (code <= 32) return SPACE;
-  if (code < 128) return MARK;
+  return SORTS[code] || meet(code);
+}
+
+function meet(code: number): number {
   const char = String.fromCharCode(code);
-  return NOT_ASCII_LETTER.test(char) ? LETTER : NOT_ASCII_SPACE.test(char) ? SPACE : MARK;
+  const isDigit = code >= 48 && code <= 57;
+  const sort = isDigit ? DIGIT : code <= 32 || IS_SPACE.test(char) ? SPACE : IS_LETTER.test(char) ? LETTER : MARK;
+  SORTS[code] = sort;
+  return sort;
 }
 
 const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';
 
-/** What an apostrophe splits off: *ministry* *’s*, *they* *’re*; *didn’t* and *O’Brien* stay whole. */
 /** Words that begin a clause or a phrase anew, and end no compound. */
 const AFTER_DASH: ReadonlySet<string> = new Set(
   'a an the this that these there which who he she they we it and but not his her their its'.split(' '),
 );
+/** What an apostrophe splits off: *ministry* *’s*, *they* *’re*; *didn’t* and *O’Brien* stay whole. */
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** After these an *’s* is a verb: *it’s*, *that’s*. */
 const CONTRACTING = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'where', 'how', 'let']);
+/** What may stand inside of a word besides letters: digits, hyphens, apostrophes, full stops. */
+const JOINS = new Set([...`0123456789-.'’`].map((char) => char.charCodeAt(0)));
 const ORDINAL = /^(?:st|nd|rd|th)$/i;
 
-const SUFFIXES: readonly (readonly [RegExp, Tag])[] = [
-  [/ly$/, 'adverb'],
-  [/ing$/, 'gerund'],
-  [/ed$/, 'verb'],
-  [/(?:ous|ful|ive|able|ible|less|ic|ish|ary)$/, 'adjective'],
-];
-
-/** What a word seems to be from its own letters. */
-function guess(text: string, lower: string): Tag {
-  const closed = CLOSED_WORDS.get(lower);
-  // *US* is no *us*, *IT* no *it* and *WHO* no *who*; but *A* and *I* are themselves.
-  if (closed !== undefined && !/^(?:US|IT|WHO)$/.test(text)) return closed;
-  const hyphen = lower.indexOf('-');
-  if (hyphen > 0 && CLOSED_WORDS.get(lower.slice(0, hyphen)) === 'number') return 'number';
-  if (text.charCodeAt(0) !== lower.charCodeAt(0)) return 'name';
-  for (const [suffix, tag] of SUFFIXES) if (suffix.test(lower)) return tag;
-  return 'noun';
-}
-
 /** Splits a stretch of text into words, numbers and marks, in one pass, each with a first guess at its tag. */
-export function tokenize(text: string, start: number, end: number): readonly Token[] {
+export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let singleOpen = false;
   let doubleOpen = false;
 
   const add = (from: number, to: number, tag?: Tag): number => {
-    const word = text.slice(from, to);
-    const lower = word.toLowerCase().replace('’', "'");
-    tokens.push({ start: from, end: to, text: word, lower, tag: tag ?? guess(word, lower) });
+    const word = wordOf(text.slice(from, to));
+    tokens.push({ start: from, end: to, text: word.text, lower: word.lower, tag: tag ?? word.tag });
     return to;
   };
 
@@ -89,7 +78,9 @@ export function tokenize(text: string, start: number, end: number): readonly Tok
   };
 
   const word = (from: number): number => {
-    let to = from;
+    // Most words are letters before a space or a comma.
+    let to = letters(from);
+    if (to === end || !JOINS.has(text.charCodeAt(to))) return add(from, to);
     let part = from;
     while (to < end && to - from < LONGEST) {
       if (isWord(to)) {

@@ -7,20 +7,19 @@ import { tokenize } from './tokenize.ts';
 /** How many tokens on either side of a figure the tagger sees; beyond them the first guess must do. */
 const REACH = 9;
 
-/** The tagged tokens of every sentence that holds a figure, by the sentence's index. */
+/** The tokens of every sentence, by the sentence's index, tagged with care where a figure is near. */
 export function readWords(
   text: string,
   sentences: readonly Sentence[],
   figures: readonly Figure[],
-): ReadonlyMap<number, readonly Token[]> {
-  const words = new Map<number, readonly Token[]>();
+): readonly (readonly Token[])[] {
+  const words = sentences.map(({ start, end }) => tokenize(text, start, end));
   const windows: Window[] = [];
   let next = 0;
   sentences.forEach(({ start, end }, index) => {
     while ((figures[next]?.start ?? end) < start) next++;
-    if ((figures[next]?.start ?? end) >= end) return;
-    const tokens = [...tokenize(text, start, end)];
-    words.set(index, tokens);
+    const tokens = words[index];
+    if (!tokens || (figures[next]?.start ?? end) >= end) return;
     let at = 0;
     let open: { first: number; last: number } | undefined;
     for (let figure = figures[next]; figure && figure.start < end; figure = figures[++next]) {
