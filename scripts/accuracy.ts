@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../src/analysis/analyse.ts';
 import type { ReviewClaim, SourceAnalysis } from '../src/model.ts';
 import type { Corpus } from '../src/review/corpus.ts';
-import { type Judge, judgeBy } from '../src/review/likeness.ts';
+import { type Judge, judgeBy } from '../src/review/likeness/likeness.ts';
 import { type Bundle, loadBundle, loadBundles } from '../test/accuracy/bundle.ts';
 import { type Reading, scoreBundle } from '../test/accuracy/score.ts';
 import { Score, type Tally } from '../test/accuracy/tally.ts';

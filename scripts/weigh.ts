@@ -1,5 +1,5 @@
 /**
- * Finds the weights of src/review/likeness.weights.ts by logistic regression on claims that people put together.
+ * Finds the weights of src/review/likeness/weights.ts by logistic regression on claims that people put together.
  *
  *   npx tsx scripts/weigh.ts [--pairs PAIRS.jsonl] BUNDLE...
  *
@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../src/review/likeness.ts';
+import { FEATURES } from '../src/review/likeness/features.ts';
 import { loadBundle } from '../test/accuracy/bundle.ts';
 import { examplesOf, examplesOfPairs } from './accuracy/examples.ts';
 import { regress } from './accuracy/regress.ts';
@@ -22,7 +22,7 @@ const weights = regress([
   ...(values.pairs ? examplesOfPairs(values.pairs) : []),
 ]);
 writeFileSync(
-  new URL('../src/review/likeness.weights.ts', import.meta.url),
+  new URL('../src/review/likeness/weights.ts', import.meta.url),
   `/**
  * What each piece of evidence weighs, in log-odds: found by scripts/weigh.ts on the claims that docs/accuracy.md names,
  * and reported there with each bundle held out in turn.

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Claim, Source, SourceAnalysis } from '../../src/model.ts';
-import { contextOf, verbatim } from '../../src/review/context.ts';
-import { evidence, FEATURES, type Profile, profilesOf } from '../../src/review/likeness.ts';
-import { WordCounts } from '../../src/review/rarity.ts';
-import { Vocabulary } from '../../src/review/vocabulary.ts';
+import { verbatim } from '../../src/review/likeness/context.ts';
+import { evidence, makeRoom } from '../../src/review/likeness/evidence.ts';
+import { FEATURES } from '../../src/review/likeness/features.ts';
+import { type Profile, Profiler } from '../../src/review/likeness/profile.ts';
+import { WordCounts } from '../../src/review/likeness/rarity.ts';
+import { Vocabulary } from '../../src/review/likeness/vocabulary.ts';
 import type { Bundle, MarkedClaim } from '../../test/accuracy/bundle.ts';
 
 /** The evidence for a pair, and whether it answers one question. */
@@ -20,18 +22,19 @@ const DECISIVE = (['eventClash', 'placeDiffers'] as const).map((name) => FEATURE
 const isOpen = ({ evidence: found }: Example): boolean => !DECISIVE.some((i) => found[i]);
 
 function profiled(sources: readonly Source[]) {
-  const vocabulary = new Vocabulary();
+  const profiler = new Profiler(new Vocabulary());
   const counts = new WordCounts();
-  const profiles = sources.map((source) => profilesOf(source, vocabulary));
-  for (const profile of profiles.flat()) counts.add(profile);
+  const profiles = sources.map((source) => profiler.profilesOf(source));
+  for (const { bag } of profiles.flat()) counts.add(bag);
   counts.update();
-  return { profiles, vocabulary, weigh: counts.weigh };
+  const room = makeRoom(counts);
+  return { profiles, evidenceFor: (a: Profile, b: Profile) => evidence(a, b, room).slice() };
 }
 
 /** Every pair of comparable claims of a bundle. */
 export function examplesOf(bundle: Bundle, read: (text: string) => SourceAnalysis = analyse): readonly Example[] {
   const sources = Object.entries(bundle.texts).map(([path, text]): Source => ({ path, text, analysis: read(text) }));
-  const { profiles, weigh } = profiled(sources);
+  const { profiles, evidenceFor } = profiled(sources);
   const markOf = new Map<Profile, MarkedClaim>();
   for (const mark of bundle.claims) {
     const own = profiles[sources.findIndex(({ path }) => path === mark.source)];
@@ -45,7 +48,7 @@ export function examplesOf(bundle: Bundle, read: (text: string) => SourceAnalysi
         const [one, other] = [markOf.get(a), markOf.get(b)];
         if (!comparable(a.claim, b.claim) || one?.optional || other?.optional) return [];
         const same = one !== undefined && one.measure !== null && one.measure === other?.measure;
-        return [{ evidence: evidence(a, b, weigh), same }];
+        return [{ evidence: evidenceFor(a, b), same }];
       }),
     )
     .filter(isOpen);
@@ -60,11 +63,10 @@ export function examplesOfPairs(file: string): readonly Example[] {
       const pair = JSON.parse(line) as { a?: string; b?: string; textA?: string; textB?: string };
       const texts = [pair.a ?? pair.textA ?? '', pair.b ?? pair.textB ?? ''].map((text) => `${text}\n`);
       const sources = texts.map((text, n): Source => ({ path: `${n}`, text, analysis: analyse(text) }));
-      const { profiles, vocabulary, weigh } = profiled(sources);
+      const { profiles, evidenceFor } = profiled(sources);
       const [ours = [], theirs = []] = profiles;
       const [masked, other] = texts.map((text) => text.replace(/\S*\d\S*/g, '#').replace(/\s+/g, ' '));
       const aligned = masked === other && ours.length === theirs.length;
-      const context = (profile: Profile) => contextOf(texts[Number(profile.source)] ?? '', profile.claim, vocabulary);
       const alone = (profile: Profile, all: readonly Profile[]): boolean =>
         all.filter(({ claim }) => comparable(claim, profile.claim)).length === 1;
       return ours.flatMap((a, i) =>
@@ -72,8 +74,8 @@ export function examplesOfPairs(file: string): readonly Example[] {
           if (!comparable(a.claim, b.claim)) return [];
           const same = aligned
             ? i === j
-            : (alone(a, ours) && alone(b, theirs)) || verbatim(context(a), context(b)) >= 0.7 || undefined;
-          return same === undefined ? [] : [{ evidence: evidence(a, b, weigh), same }];
+            : (alone(a, ours) && alone(b, theirs)) || verbatim(a.context, b.context) >= 0.7 || undefined;
+          return same === undefined ? [] : [{ evidence: evidenceFor(a, b), same }];
         }),
       );
     })

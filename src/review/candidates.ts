@@ -1,5 +1,5 @@
-import type { Profile } from './likeness.ts';
-import { ALL, wordsIn } from './vocabulary.ts';
+import { ALL, wordsIn } from './likeness/bag.ts';
+import type { Profile } from './likeness/profile.ts';
 
 /** A word that more claims than this have in common brings nobody together by itself. */
 const LARGEST_BUCKET = 200;
@@ -8,29 +8,33 @@ const MOST_CANDIDATES = 96;
 
 /** Which claims have which words, for finding those that could answer one question. Claims go by number. */
 export class Candidates {
-  readonly #buckets = new Map<string, number[]>();
+  /** By kind, then by word. */
+  readonly #buckets: Map<number, number[]>[] = [];
 
   add(number: number, profile: Profile): void {
-    for (const key of keysOf(profile)) {
-      const bucket = this.#buckets.get(key);
+    const buckets = this.#of(profile);
+    for (const word of wordsIn(profile.bag, ALL)) {
+      const bucket = buckets.get(word);
       if (bucket) bucket.push(number);
-      else this.#buckets.set(key, [number]);
+      else buckets.set(word, [number]);
     }
   }
 
   remove(number: number, profile: Profile): void {
-    for (const key of keysOf(profile)) {
-      const bucket = this.#buckets.get(key);
+    const buckets = this.#of(profile);
+    for (const word of wordsIn(profile.bag, ALL)) {
+      const bucket = buckets.get(word);
       bucket?.splice(bucket.indexOf(number), 1);
-      if (bucket?.length === 0) this.#buckets.delete(key);
+      if (bucket?.length === 0) buckets.delete(word);
     }
   }
 
   /** Claims of lower number, the same kind and unit, and with a word in common, those with the rarest words first. */
   before(number: number, profile: Profile): Iterable<number> {
     const shared: (readonly number[])[] = [];
-    for (const key of keysOf(profile)) {
-      const bucket = this.#buckets.get(key);
+    const buckets = this.#of(profile);
+    for (const word of wordsIn(profile.bag, ALL)) {
+      const bucket = buckets.get(word);
       if (bucket && bucket.length <= LARGEST_BUCKET) shared.push(bucket);
     }
     shared.sort((a, b) => a.length - b.length);
@@ -41,9 +45,13 @@ export class Candidates {
     }
     return found;
   }
-}
 
-function* keysOf({ claim, bag }: Profile): Generator<string> {
-  const kind = `${claim.kind} ${claim.unit ?? ''} `;
-  for (const word of wordsIn(bag, ALL)) yield kind + word;
+  #of({ kind }: Profile): Map<number, number[]> {
+    let buckets = this.#buckets[kind];
+    if (!buckets) {
+      buckets = new Map();
+      this.#buckets[kind] = buckets;
+    }
+    return buckets;
+  }
 }

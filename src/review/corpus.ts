@@ -3,7 +3,7 @@ import { checkSource } from './checks/checks.ts';
 import { mergeEntities } from './entities.ts';
 import { findDifferences } from './findings.ts';
 import { Grouping } from './grouping.ts';
-import type { Judge } from './likeness.ts';
+import type { Judge } from './likeness/likeness.ts';
 import { claimsOf } from './measures.ts';
 import { isOpen, resolveYear, usualYear } from './years.ts';
 

@@ -2,11 +2,13 @@ import type { Measure, ReviewClaim, Source } from '../model.ts';
 import { Candidates } from './candidates.ts';
 import { cluster, componentsOf, type Link } from './clusters.ts';
 import { weighRivals } from './competition.ts';
-import { type Judge, likeness, makeRoom, type Profile, profilesOf } from './likeness.ts';
+import { makeRoom } from './likeness/evidence.ts';
+import { type Judge, likeness } from './likeness/likeness.ts';
+import { type Profile, Profiler } from './likeness/profile.ts';
+import { WordCounts } from './likeness/rarity.ts';
+import { areStrangers, type Topic } from './likeness/topic.ts';
+import { Vocabulary } from './likeness/vocabulary.ts';
 import { measureId, toMeasure } from './measures.ts';
-import { WordCounts } from './rarity.ts';
-import { areStrangers, type Topic } from './topic.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
 const THRESHOLD = 0.8;
@@ -57,8 +59,9 @@ export class Grouping {
   readonly #alone: Component = { members: new Set(), measures: new Set() };
   readonly #measureOf = new Map<string, Measure>();
   readonly #vocabulary = new Vocabulary();
+  readonly #profiler = new Profiler(this.#vocabulary);
   readonly #counts = new WordCounts();
-  readonly #room = makeRoom();
+  readonly #room = makeRoom(this.#counts);
   #candidates = new Candidates();
   /** Numbers only ever grow: a forgotten claim's number stays unknown. */
   #next = 0;
@@ -86,12 +89,12 @@ export class Grouping {
   put(source: Source, claims: readonly ReviewClaim[]): void {
     const { path } = source;
     this.remove(path);
-    const profiles = profilesOf(source, this.#vocabulary);
+    const profiles = this.#profiler.profilesOf(source);
     const members = claims.flatMap((claim, index) => {
       const profile = profiles[index];
       return profile ? [this.#enter(claim, profile)] : [];
     });
-    for (const { profile } of members) this.#counts.add(profile);
+    for (const { profile } of members) this.#counts.add(profile.bag);
     this.#ofSource.set(path, members);
     this.#sources.set(path, source);
   }
@@ -101,7 +104,7 @@ export class Grouping {
     for (const member of this.#ofSource.get(path) ?? []) {
       this.#members.delete(member.number);
       this.#ofClaim.delete(member.claim.id);
-      this.#counts.remove(member.profile);
+      this.#counts.remove(member.profile.bag);
       if (!member.component) continue;
       this.#candidates.remove(member.number, member.profile);
       this.#open(member);
@@ -202,8 +205,7 @@ export class Grouping {
     for (const other of this.#candidates.before(number, profile)) {
       const their = this.#members.get(other);
       if (!their) continue;
-      const score =
-        this.#judge(their.profile, profile, this.#counts.weigh, this.#room) - this.#distance(their.profile, profile);
+      const score = this.#judge(their.profile, profile, this.#room) - this.#distance(their.profile, profile);
       if (score <= STRANGERS) continue;
       found.push(other);
       likely.push(score);
@@ -214,7 +216,7 @@ export class Grouping {
   }
 
   /** What it costs a pair that its sources are about different things. */
-  #distance({ topic }: Profile, { topic: own }: Profile): number {
+  #distance({ source: { topic } }: Profile, { source: { topic: own } }: Profile): number {
     if (topic === own) return 0;
     if (this.#topic !== own) this.#apart = new Map();
     this.#topic = own;

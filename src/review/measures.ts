@@ -1,11 +1,11 @@
 import type { Measure, ReviewClaim, Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
 import { labelOf } from './labels.ts';
-import type { Profile } from './likeness.ts';
+import type { Profile } from './likeness/profile.ts';
+import type { Weigh } from './likeness/rarity.ts';
+import type { Vocabulary } from './likeness/vocabulary.ts';
 import { independentOrigins } from './origins.ts';
-import type { Weigh } from './overlap.ts';
 import { reasonsFor } from './reasons.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** The claims of a source with their ids: the source, the quotation with the words around it, and a count for repeats. */
 export function claimsOf({ path, text, analysis }: Source): readonly ReviewClaim[] {

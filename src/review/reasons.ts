@@ -1,7 +1,8 @@
 import type { Reason } from '../model.ts';
-import type { Profile } from './likeness.ts';
-import type { Weigh } from './overlap.ts';
-import { ALL, holds, type Vocabulary, wordsIn } from './vocabulary.ts';
+import { ALL, holds, wordsIn } from './likeness/bag.ts';
+import type { Profile } from './likeness/profile.ts';
+import type { Weigh } from './likeness/rarity.ts';
+import type { Vocabulary } from './likeness/vocabulary.ts';
 
 /** The value that all have, if they have one. */
 function common<T>(values: readonly T[]): T | undefined {

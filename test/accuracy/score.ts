@@ -1,7 +1,7 @@
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { ReviewClaim, SourceAnalysis } from '../../src/model.ts';
 import { Corpus } from '../../src/review/corpus.ts';
-import type { Judge } from '../../src/review/likeness.ts';
+import type { Judge } from '../../src/review/likeness/likeness.ts';
 import type { Bundle, MarkedClaim } from './bundle.ts';
 import { fold, scoreEntities } from './entities.ts';
 import { relationOf } from './relation.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/analysis/analyse.ts';
-import { areStrangers, topicOf } from '../../src/review/topic.ts';
-import { Vocabulary } from '../../src/review/vocabulary.ts';
+import { areStrangers, topicOf } from '../../src/review/likeness/topic.ts';
+import { Vocabulary } from '../../src/review/likeness/vocabulary.ts';
 
 const vocabulary = new Vocabulary();
 const topic = (text: string) => topicOf(analyse(`${text}\n`), vocabulary);

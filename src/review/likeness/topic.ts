@@ -1,4 +1,4 @@
-import type { SourceAnalysis } from '../model.ts';
+import type { SourceAnalysis } from '../../model.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of the names in a source: what it is about, as far as names tell. */

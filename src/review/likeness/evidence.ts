@@ -1,0 +1,165 @@
+import type { Claim } from '../../model.ts';
+import { verbatim } from './context.ts';
+import { F, FEATURES } from './features.ts';
+import { clashes } from './outcomes.ts';
+import { Overlap } from './overlap.ts';
+import { meet } from './places.ts';
+import type { Profile } from './profile.ts';
+import type { WordCounts } from './rarity.ts';
+
+/** Room for the evidence of one pair, in the order of FEATURES; used for one pair after another. */
+export interface Room {
+  readonly counts: WordCounts;
+  readonly found: Float64Array;
+  readonly overlap: Overlap;
+}
+
+export const makeRoom = (counts: WordCounts): Room => ({
+  counts,
+  found: new Float64Array(FEATURES.length),
+  overlap: new Overlap(counts),
+});
+
+/**
+ * The evidence for and against two claims answering one question, in the order of FEATURES; it lies in the room, and the
+ * next pair is written over it. Cheapest where `b` stays the same for one pair after another.
+ */
+export function evidence(a: Profile, b: Profile, room: Room): Float64Array {
+  const f = room.found.fill(0);
+  const { overlap } = room;
+  overlap.compare(a, b);
+  f[F.bias] = 1;
+  words(f, overlap);
+  things(f, a, b, room);
+  places(f, a, b, overlap);
+  times(f, a, b);
+  if (a.claim.kind === 'date') dates(f, a.claim, b.claim, overlap);
+  else values(f, a, b, overlap);
+  if (a.source === b.source) oneSource(f, a, b);
+  else twoSources(f, a, b);
+  if (a.claim.kind !== 'count') f[F[a.claim.kind]] = 1;
+  if (a.voice !== 0 && a.voice === b.voice) f[F.voice] = 1;
+  fitness(f, a, b, overlap);
+  return f;
+}
+
+/** What stands around the two figures. */
+function words(f: Float64Array, overlap: Overlap): void {
+  f[F.near] = overlap.near;
+  f[F.clause] = overlap.clause;
+  f[F.all] = overlap.all;
+  f[F.cross] = overlap.cross;
+  f[F.frame] = overlap.frame;
+  f[F.rarest] = overlap.rarest;
+  f[F.shared] = Math.min(1, overlap.shared / 4);
+  f[F.extra] = Math.min(1, overlap.extra / 8);
+  if (overlap.cross === 0) f[F.stranger] = 1;
+}
+
+/** What is counted, and what happened to it. */
+function things(f: Float64Array, a: Profile, b: Profile, { counts, overlap }: Room): void {
+  if (a.head !== 0 && a.head === b.head) f[F.headSame] = 0.3 + 0.7 * counts.weigh(a.head);
+  else if (a.ownHead !== 0 && b.ownHead !== 0) f[F.headDiffers] = 1;
+  else if (a.ownHead !== b.ownHead) f[F.headOne] = 1;
+  if (overlap.event > 0) f[F.eventSame] = 0.3 + 0.7 * overlap.event;
+  else if (a.hasEvent && b.hasEvent) f[F.eventDiffers] = 1;
+  else if (a.hasEvent !== b.hasEvent) f[F.eventOne] = 1;
+  if (clashes(a.outcomes, b.outcomes)) f[F.eventClash] = 1;
+  f[F.modifierSame] = Math.min(1, overlap.modifiersNear / 2);
+  f[F.modifierOne] = Math.min(1, (a.modifiers + b.modifiers - overlap.modifiersAll) / 3);
+  if (a.ordinals !== 0 && b.ordinals !== 0) {
+    if ((a.ordinals & b.ordinals) === 0) f[F.ordinalDiffers] = 1;
+  } else if (a.ordinals !== b.ordinals) f[F.ordinalOne] = 1;
+  if (a.hasWhole !== b.hasWhole) f[F.wholeOne] = 1;
+}
+
+function places(f: Float64Array, a: Profile, b: Profile, overlap: Overlap): void {
+  const [hasA, hasB] = [a.places.names.length > 0, b.places.names.length > 0];
+  if (hasA && hasB) {
+    if (meet(a.places, b.places)) f[F.placeSame] = 1;
+    else f[a.places.named && b.places.named ? F.placeDiffers : F.scopeDiffers] = 1;
+  } else if (hasA || hasB) {
+    if (!overlap.place) f[F.placeOne] = 1;
+    if (hasA ? a.contrast : b.contrast) f[F.placeContrast] = 1;
+  }
+}
+
+/** When it was, and over what stretch of time it is counted. */
+function times(f: Float64Array, a: Profile, b: Profile): void {
+  if (a.period !== 0 && b.period !== 0) f[a.period === b.period ? F.periodSame : F.periodDiffers] = 1;
+  else if (a.period !== b.period) f[F.periodOne] = 1;
+  if (a.claim.kind === 'date' || !a.when || !b.when || !(a.ownWhen || b.ownWhen)) return;
+  const gap = Math.max(0, a.when.low - b.when.high, b.when.low - a.when.high);
+  f[F.whenFar] = Math.min(1, Math.max(0, gap - 30) / 200);
+  if (a.ownWhen && b.ownWhen) f[gap === 0 ? F.whenSame : F.whenApart] = 1;
+}
+
+const LEAST = 1e-9;
+
+function values(f: Float64Array, a: Profile, b: Profile, { cross }: Overlap): void {
+  const { claim: x } = a;
+  const { claim: y } = b;
+  const lexical = Math.min(1, 2 * cross);
+  const same = x.low === y.low && x.high === y.high ? a.digits : 0;
+  const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + LEAST) / (Math.abs(y.low + y.high) + LEAST)));
+  const near = Math.max(0, 1 - ratio * 3);
+  const far = Math.min(1, Math.max(0, gapOf(x, y, ratio) - 0.7) / 3) ** 2;
+  f[F.valueSame] = same;
+  f[F.valueNear] = near;
+  f[F.valueFar] = far;
+  f[F.valueWords] = same * lexical;
+  f[F.nearWords] = near * lexical;
+  f[F.farWords] = far * lexical;
+}
+
+/** How far apart two values are at least, as a ratio's logarithm: *thousands* is as near to 300 as 2,000 is. */
+function gapOf(x: Claim, y: Claim, ratio: number): number {
+  if (x.bound !== 'vague' && y.bound !== 'vague') return ratio;
+  if (x.low <= y.high && y.low <= x.high) return 0;
+  const [below, above] = x.high < y.low ? [x, y] : [y, x];
+  return Math.log((above.low + LEAST) / (below.high + LEAST));
+}
+
+function dates(f: Float64Array, x: Claim, y: Claim, { cross }: Overlap): void {
+  let same = 0;
+  if (x.low === y.low && x.high === y.high) same = 1;
+  else if (x.low <= y.high && y.low <= x.high) {
+    const wide = Math.max(x.high - x.low, y.high - y.low) + 1;
+    const narrow = Math.min(x.high - x.low, y.high - y.low) + 1;
+    same = 0.3 + 0.5 * Math.sqrt(narrow / wide);
+  }
+  f[F.dateSame] = same;
+  f[F.dateWords] = same * Math.min(1, 2 * cross);
+  const gap = Math.abs((x.low + x.high) / 2 - (y.low + y.high) / 2);
+  f[F.dateFar] = Math.min(1, Math.log1p(gap) / 8);
+}
+
+/** A source seldom answers one question twice, unless it gives another voice or another state. */
+function oneSource(f: Float64Array, a: Profile, b: Profile): void {
+  if (a.root === b.root) f[F.takesUp] = 1;
+  else {
+    f[F.sameSource] = 1;
+    if (a.claim.sentence === b.claim.sentence) f[F.sameSentence] = 1;
+  }
+}
+
+function twoSources(f: Float64Array, a: Profile, b: Profile): void {
+  const same = verbatim(a.context, b.context);
+  f[F.verbatim] = same;
+  if (same >= 0.6) f[F.verbatimMost] = 1;
+  f[F.rivals] = Math.min(1, Math.min(a.rivals, b.rivals) / 6);
+  f[F.rivalsMost] = Math.min(1, Math.max(a.rivals, b.rivals) / 6);
+}
+
+/** Whether head, event and place all fit; weighs what was found before. */
+function fitness(f: Float64Array, a: Profile, b: Profile, overlap: Overlap): void {
+  if (a.ownHead !== b.ownHead) {
+    if (overlap.head) f[F.headIn] = 1;
+    return;
+  }
+  if (!f[F.eventSame] || f[F.wholeOne] || f[F.eventClash]) return;
+  if (f[F.placeDiffers] || f[F.scopeDiffers] || f[F.placeOne]) return;
+  f[F.fits] = 1;
+  f[F.fitsPlain] = 1 - (f[F.extra] ?? 0);
+  if (a.claim.kind === 'count' && !a.inTable && !b.inTable) f[F.fitsCount] = 1;
+}

@@ -1,0 +1,130 @@
+import { ALL, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE, type Ring, ringIn, roleIn, wordIn } from './bag.ts';
+import type { Profile } from './profile.ts';
+import type { WordCounts } from './rarity.ts';
+
+/** Tells a word that is there from one that is not; above the bits for ring and role. */
+const THERE = 64;
+
+/** What the bags of two claims have in common; an `Overlap` is filled anew for each pair. */
+export class Overlap {
+  /** The weight of the shared words by ring, as a part of all: 1 for the same words, 0 for none shared. */
+  near = 0;
+  clause = 0;
+  all = 0;
+  frame = 0;
+  /** The words near the one figure among all of the other, whichever way there is more. */
+  cross = 0;
+  /** The weight of the rarest word near both, and of all words near both. */
+  rarest = 0;
+  shared = 0;
+  /** The weight of what stands near the one figure and nowhere around the other. */
+  extra = 0;
+  /** The weight of the rarest event that both have; 0 where there is none. */
+  event = 0;
+  /** True where a place of the one stands in the other's clause, or the head of the one anywhere around the other. */
+  place = false;
+  head = false;
+  /** How many modifiers stand near the other figure too (those of `a`), and how many anywhere around it (of both). */
+  modifiersNear = 0;
+  modifiersAll = 0;
+
+  readonly #counts: WordCounts;
+  /** The bag that others are compared with, laid out by word: comparing is one walk along the other bag. */
+  #laid = new Uint8Array(1 << 12);
+  #of: Profile | undefined;
+
+  constructor(counts: WordCounts) {
+    this.#counts = counts;
+  }
+
+  /** Compares two claims; cheapest where `b` stays the same for one pair after another. */
+  compare(a: Profile, b: Profile): void {
+    const { weigh } = this.#counts;
+    if (b !== this.#of) this.#layOut(b);
+    const laid = this.#laid;
+    let near = 0;
+    let clause = 0;
+    let all = 0;
+    let frame = 0;
+    let nearInAll = 0;
+    let allInNear = 0;
+    let nearInFrame = 0;
+    let frameInNear = 0;
+    let rarest = 0;
+    let event = 0;
+    let place = 0;
+    let head = 0;
+    let modifiersNear = 0;
+    let modifiersAll = 0;
+    const { bag } = a;
+    for (let i = 0; i < bag.length; i++) {
+      const entry = bag[i] ?? 0;
+      const word = wordIn(entry);
+      const other = laid[word] ?? 0;
+      if (other === 0) continue;
+      const weight = weigh(word);
+      const ringA = ringIn(entry);
+      const ringB = ringIn(other);
+      const outer = Math.max(ringA, ringB);
+      frame += weight;
+      if (outer <= ALL) all += weight;
+      if (outer <= CLAUSE) clause += weight;
+      if (ringA === NEAR) {
+        nearInFrame += weight;
+        if (ringB <= ALL) nearInAll += weight;
+      }
+      if (ringB === NEAR) {
+        frameInNear += weight;
+        if (ringA <= ALL) allInNear += weight;
+      }
+      if (outer === NEAR) {
+        near += weight;
+        if (weight > rarest) rarest = weight;
+      }
+      const roleA = roleIn(entry);
+      const roleB = roleIn(other);
+      if ((roleA | roleB) === 0) continue;
+      if ((roleA & roleB & EVENT) !== 0 && weight > event) event = weight;
+      if (((roleA & PLACE) !== 0 && ringB <= CLAUSE) || ((roleB & PLACE) !== 0 && ringA <= CLAUSE)) place++;
+      if (((roleA & HEAD) !== 0 && ringB <= ALL) || ((roleB & HEAD) !== 0 && ringA <= ALL)) head++;
+      if ((roleA & MODIFIER) !== 0) {
+        if (ringB === NEAR) modifiersNear++;
+        if (ringB <= ALL) modifiersAll++;
+      }
+      if ((roleB & MODIFIER) !== 0 && ringA <= ALL) modifiersAll++;
+    }
+    const ofA = this.#weightsOf(a);
+    const ofB = this.#weightsOf(b);
+    const weightA = (ring: Ring): number => ofA[4 * a.index + ring] ?? 0;
+    const weightB = (ring: Ring): number => ofB[4 * b.index + ring] ?? 0;
+    this.near = part(near, weightA(NEAR), weightB(NEAR));
+    this.clause = part(clause, weightA(CLAUSE), weightB(CLAUSE));
+    this.all = part(all, weightA(ALL), weightB(ALL));
+    this.frame = part(frame, weightA(FRAME), weightB(FRAME));
+    this.cross = Math.max(part(nearInAll, weightA(NEAR), weightB(ALL)), part(allInNear, weightA(ALL), weightB(NEAR)));
+    this.rarest = rarest;
+    this.shared = near;
+    this.extra = weightA(NEAR) - nearInFrame + (weightB(NEAR) - frameInNear);
+    this.event = event;
+    this.place = place > 0;
+    this.head = head > 0;
+    this.modifiersNear = modifiersNear;
+    this.modifiersAll = modifiersAll;
+  }
+
+  #layOut(b: Profile): void {
+    const { bag } = b;
+    if (this.#of) for (const entry of this.#of.bag) this.#laid[wordIn(entry)] = 0;
+    const most = wordIn(bag[bag.length - 1] ?? 0);
+    if (most >= this.#laid.length) this.#laid = new Uint8Array(2 * most);
+    for (const entry of bag) this.#laid[wordIn(entry)] = THERE | (entry & (THERE - 1));
+    this.#of = b;
+  }
+
+  /** The weights of a claim's words ring by ring, weighed anew where the counts have changed. */
+  #weightsOf({ source }: Profile): Float64Array {
+    return source.weights.by(this.#counts);
+  }
+}
+
+const part = (shared: number, a: number, b: number): number => (a && b ? shared / Math.sqrt(a * b) : 0);
