@@ -12,6 +12,6 @@ export function codeLenses(folder: ReviewFolder, path: string): CodeLens[] {
   const lens = (text: string, command: string): CodeLens => ({ range, command: { title: text, command } });
   return [
     lens(title, differ > 0 ? 'sourceReview.firstDifference' : 'sourceReview.showTree'),
-    ...(differ > 0 ? [lens(say.compareAll, 'sourceReview.compare')] : []),
+    ...(differ > 0 ? [lens(say.compare, 'sourceReview.compare')] : []),
   ];
 }

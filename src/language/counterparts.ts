@@ -11,7 +11,7 @@ export function counterpartItems(folder: ReviewFolder, path: string, position: P
   return folder.counterparts(mine).map((it) => {
     const place = folder.placeOf(it);
     const sentence = folder.sourceOf(it)?.analysis.sentences[it.claim.sentence];
-    const where = say.placeLabel(it.source, place.range.start.line + 1);
+    const where = folder.placeName(it.source, it.claim);
     return {
       claim: it.id,
       label: folder.quote(it),

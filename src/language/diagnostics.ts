@@ -51,6 +51,7 @@ export function diagnostics(folder: ReviewFolder, path: string, options: Diagnos
         ? folder.message(check)
         : say.finding(
             kind,
+            folder.corpus.measureOf(claim.id)?.label ?? '',
             said,
             others.map((it) => folder.said(it)),
           );

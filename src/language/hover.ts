@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import type { Entity, EntityMention, ReviewClaim } from '../model.ts';
+import type { Entity, EntityMention, Measure, ReviewClaim } from '../model.ts';
 import { goesBackToOne, namedOrigins, sameOrigin } from '../review/origins.ts';
 import { link, plain } from './markdown.ts';
 import { PRESSING, type ReviewFolder } from './review-folder.ts';
@@ -17,10 +17,7 @@ export function hover(
   { commands }: { readonly commands: boolean } = { commands: false },
 ): Hover | undefined {
   const claim = folder.claimAt(path, position);
-  if (claim) {
-    const actions = commands ? [actionsOn(folder, claim)] : [];
-    return card([...claimCard(folder, claim), ...actions], folder, path, claim.claim);
-  }
+  if (claim) return card(claimCard(folder, claim, commands), folder, path, claim.claim);
   const named = folder.entityAt(path, position);
   return named && card(entityCard(folder, named.entity), folder, path, named.mention);
 }
@@ -34,26 +31,29 @@ function card(
   return { contents: { kind: 'markdown', value: lines.filter(Boolean).join('\n\n') }, range: folder.range(path, span) };
 }
 
-function claimCard(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
+function claimCard(folder: ReviewFolder, mine: ReviewClaim, commands: boolean): readonly string[] {
   const { say, corpus } = folder;
   const measure = corpus.measureOf(mine.id);
   const { analysis } = folder.sourceOf(mine) ?? {};
   const section = say.section(analysis?.sections[mine.claim.section]?.kind);
   const alone = !measure || measure.claims.length < 2;
-  const reading = [say.value(mine.claim), alone ? say.who(mine.claim) : '', say.asOf(mine.claim.asOf), section];
+  const asOf = mine.claim.asOf ? say.asOf(mine.claim.asOf) : '';
+  const reading = [say.value(mine.claim), ...(alone ? [say.who(mine.claim), asOf] : []), section];
   const read = plain(say.reading(reading.filter(Boolean)));
   const sums = sumsWith(folder, mine);
   if (alone)
     return [[read, sums, plain(folder.reading ? say.stillReading : say.noCounterpart)].filter(Boolean).join('  \n')];
 
-  const origins = namedOrigins(measure.claims);
   const sources = new Set(measure.claims.map(({ source }) => source)).size;
-  const verdict = [`**${plain(say.verdict(verdictOf(folder, mine)))}**`, plain(say.origins(origins))];
-  if (goesBackToOne(measure.claims)) verdict.push(plain(say.singleOrigin));
+  const origins = goesBackToOne(measure.claims) ? say.singleOrigin : say.origins(namedOrigins(measure.claims));
+  const head = [plain(measure.label), plain(say.sources(sources)), plain(origins)].join(' · ');
+  const reasons = [read, plain(say.reasons(measure.reasons))].filter(Boolean).join(' · ');
+  const { rows, left } = table(folder, mine, measure.claims);
   return [
-    `${verdict.join(' · ')}  \n*${plain(measure.label)}*, ${plain(say.sources(sources))}`,
-    table(folder, mine, measure.claims),
-    [sums, [read, plain(say.reasons(measure.reasons))].filter(Boolean).join(' · ')].filter(Boolean).join('  \n'),
+    `**${plain(say.verdict(verdictOf(folder, mine)))}** · ${head}`,
+    rows,
+    [sums, reasons].filter(Boolean).join('  \n'),
+    commands ? actionsOn(folder, mine, measure, left) : left > 0 ? plain(say.more(left)) : '',
   ];
 }
 
@@ -64,18 +64,13 @@ function sumsWith(folder: ReviewFolder, mine: ReviewClaim): string {
 }
 
 /** Our own claim as the table's head, then the others in the measure's order; those that differ stay where not all fit. */
-function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]): string {
+function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]) {
   const others = withoutRepeats(claims.filter(({ id }) => id !== mine.id));
   const differing = others.filter((it) => PRESSING.some((kind) => kind === verdictBetween(folder, mine, it)));
   const kept = [...new Set([...differing, ...others])].slice(0, MOST_ROWS);
-  const rows = others.filter((claim) => kept.includes(claim));
-  const left = others.length - rows.length;
-  return [
-    row(folder, mine, mine),
-    '|:--|:--|:--|:--|',
-    ...rows.map((claim) => row(folder, mine, claim)),
-    ...(left > 0 ? [`| | ${plain(folder.say.more(left))} | | |`] : []),
-  ].join('\n');
+  const shown = others.filter((claim) => kept.includes(claim));
+  const rows = [row(folder, mine, mine), '|:--|:--|:--|:--|', ...shown.map((claim) => row(folder, mine, claim))];
+  return { rows: rows.join('\n'), left: others.length - shown.length };
 }
 
 /** What a source states again in the same way is not shown again. */
@@ -86,29 +81,28 @@ function withoutRepeats(claims: readonly ReviewClaim[]): readonly ReviewClaim[] 
 
 function row(folder: ReviewFolder, mine: ReviewClaim, claim: ReviewClaim): string {
   const { say } = folder;
-  const place = folder.placeOf(claim);
-  const own = claim.id === mine.id;
-  const label = say.placeLabel(claim.source, place.range.start.line + 1);
-  const relation = own
-    ? '►'
-    : [say.verdict(verdictBetween(folder, mine, claim)), sameOrigin(mine, claim) ? say.sameOrigin : '']
-        .filter(Boolean)
-        .map(plain)
-        .join(', ');
-  const who = [say.who(claim.claim), claim.claim.asOf ? say.days(claim.claim.asOf) : ''].filter(Boolean).map(plain);
-  return `| ${relation} | ${plain(folder.quote(claim))} | ${who.join(' · ')} | ${link(label, folder.linkTo(place), claim.source)} |`;
+  const relation =
+    claim.id === mine.id ? '►' : plain(say.relation(verdictBetween(folder, mine, claim), isLater(claim, mine)));
+  const who = say.who(claim.claim);
+  const again = claim.id !== mine.id && sameOrigin(mine, claim) && who !== say.who(mine.claim) ? say.sameOrigin : '';
+  const date = claim.claim.asOf ? say.days(claim.claim.asOf) : '';
+  const said = [who, again, date].filter(Boolean).map(plain).join(' · ');
+  const place = link(folder.placeName(claim.source, claim.claim), folder.linkTo(folder.placeOf(claim)), claim.source);
+  return `| ${relation} | ${plain(folder.quote(claim))} | ${said} | ${place} |`;
 }
 
+const isLater = (one: ReviewClaim, other: ReviewClaim): boolean =>
+  (one.claim.asOf?.low ?? 0) > (other.claim.asOf?.high ?? 0);
+
 /** What can be done from the card. The links are ours alone: nothing of a source is in them but our own ids. */
-function actionsOn(folder: ReviewFolder, mine: ReviewClaim): string {
-  const { say, corpus } = folder;
-  const measure = corpus.measureOf(mine.id);
-  if (!measure) return '';
+function actionsOn(folder: ReviewFolder, mine: ReviewClaim, measure: Measure, left: number): string {
+  const { say } = folder;
   const { uri, range } = folder.placeOf(mine);
   const command = (name: string, argument: object) =>
     `command:sourceReview.${name}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  const compare = left > 0 ? say.compareAll(measure.claims.length) : say.compare;
   return [
-    link(say.compareAll, command('compare', { context: 'measure', path: [folder.uri, folder.handleOf(measure)] })),
+    link(compare, command('compare', { context: 'measure', path: [folder.uri, folder.handleOf(measure)] })),
     link(say.goToCounterpart, command('goToCounterpart', { uri, position: range.start })),
   ].join(' · ');
 }

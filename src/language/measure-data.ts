@@ -37,7 +37,7 @@ function claimData(folder: ReviewFolder, it: ReviewClaim, origins: ReadonlyMap<s
   return {
     id: it.id,
     source: it.source,
-    sourceLabel: source?.analysis.publisher ?? say.sourceLabel(it.source),
+    sourceLabel: folder.nameOf(it.source),
     place: folder.placeOf(it),
     quotation: folder.quote(it),
     sentence: sentence ? folder.textOf(it.source, sentence) : '',

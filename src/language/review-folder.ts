@@ -4,6 +4,7 @@ import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim,
 import type { Corpus } from '../review/corpus.ts';
 import { MeasureHandles } from './measure-handles.ts';
 import { Lines } from './positions.ts';
+import { SourceNames } from './source-names.ts';
 import type { Said, Wording } from './wording.ts';
 
 /** How much a kind of finding asks for a look: the first is the most pressing. */
@@ -19,6 +20,7 @@ export class ReviewFolder {
   reading = false;
   readonly #root: URI;
   readonly #handles = new MeasureHandles();
+  readonly #names = new SourceNames();
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
@@ -86,15 +88,25 @@ export class ReviewFolder {
     return (this.corpus.source(path)?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
   }
 
+  /** The one short name of a source. */
+  nameOf(path: string): string {
+    return this.#names.nameOf(path, this.corpus.sources);
+  }
+
+  /** A place as people point to it: the source's name and the line. */
+  placeName(path: string, { start }: Span): string {
+    return `${this.nameOf(path)}:${this.lines(path).position(start).line + 1}`;
+  }
+
   /** A claim as a message speaks of it. */
   said(claim: ReviewClaim): Said {
-    const line = this.placeOf(claim).range.start.line + 1;
-    return { claim, quote: this.quote(claim), place: this.say.placeLabel(claim.source, line) };
+    return { claim, quote: this.quote(claim), place: this.placeName(claim.source, claim.claim) };
   }
 
   /** A finding in one line. */
   message({ kind, a, b, from, expected }: Finding): string {
-    if (!from || expected === undefined) return this.say.finding(kind, this.said(a), [this.said(b)]);
+    if (!from || expected === undefined)
+      return this.say.finding(kind, this.corpus.measureOf(a.id)?.label ?? '', this.said(a), [this.said(b)]);
     const given = from.map((it) => this.said(it));
     return this.say.check(kind, this.said(a), given, expected);
   }

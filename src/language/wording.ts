@@ -1,5 +1,6 @@
-import type { Claim, Days, EntityType, FindingKind, Kind, Reason, ReviewClaim, SectionKind } from '../model.ts';
-import { shorten } from './markdown.ts';
+import type { Claim, Days, EntityType, FindingKind, Reason, ReviewClaim, SectionKind } from '../model.ts';
+import { Amounts } from './amounts.ts';
+import { gapBetween } from './gap.ts';
 
 /** Says a message in the reader's language, with `{0}`, `{1}`… filled in. */
 export type Translate = (message: string, ...values: readonly (string | number)[]) => string;
@@ -12,7 +13,8 @@ export const inEnglish: Translate = (message, ...values) =>
 export type Verdict = FindingKind | 'same' | 'compatible' | 'alone';
 
 const DAY = 86_400_000;
-const LABEL_LENGTH = 16;
+/** So many of the words that claims share are enough to see why they stand together. */
+const MOST_WORDS = 6;
 
 /**
  * The one place where sentences for people are made. They never judge: a source is not false, it *differs*.
@@ -20,14 +22,14 @@ const LABEL_LENGTH = 16;
  */
 export class Wording {
   readonly #t: Translate;
-  readonly #number: Intl.NumberFormat;
+  readonly #amounts: Amounts;
   readonly #day: Intl.DateTimeFormat;
   readonly #month: Intl.DateTimeFormat;
   readonly #year: Intl.DateTimeFormat;
 
   constructor(t: Translate = inEnglish, locale = 'en-GB') {
     this.#t = t;
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+    this.#amounts = new Amounts(locale);
     const dates = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options });
     this.#day = dates({ day: 'numeric', month: 'short' });
@@ -56,21 +58,18 @@ export class Wording {
     }
   }
 
+  /** How a counterpart stands to a claim, as short as a column of a table wants it. */
+  relation(verdict: Verdict, isLater: boolean): string {
+    if (verdict !== 'update') return this.verdict(verdict);
+    return isLater ? this.#t('Later') : this.#t('Earlier');
+  }
+
   get sameOrigin(): string {
     return this.#t('Same origin');
   }
 
   get singleOrigin(): string {
     return this.#t('Single origin');
-  }
-
-  /** A place as people point to it: the file's name, shortened, and the line. */
-  placeLabel(path: string, line: number): string {
-    return `${this.sourceLabel(path)}:${line}`;
-  }
-
-  sourceLabel(path: string): string {
-    return shorten((path.split('/').at(-1) ?? path).replace(/\.txt$/i, ''), LABEL_LENGTH);
   }
 
   /** What was read from a figure, with its bound in words: `more than 12,000`, `10 to 12 km`, `24 Oct 2024`. */
@@ -82,20 +81,22 @@ export class Wording {
       return claim.bound === 'under' ? t('{0} or earlier', days) : days;
     }
     const { low, high, unit } = claim.stated;
-    const amount = (value: number) => this.#amount(claim.kind, value, unit ?? claim.unit);
+    const amount = (value: number) => this.#amounts.of(claim.kind, value, unit ?? claim.unit);
+    // *10 to 12 km*, but *£10 million to £12 million*.
+    const first = (value: number) => (claim.kind === 'money' ? amount(value) : this.number(value));
     switch (claim.bound) {
       case 'exact':
-        return low === high ? amount(low) : t('{0} to {1}', this.number(low), amount(high));
+        return low === high ? amount(low) : t('{0} to {1}', first(low), amount(high));
       case 'about':
-        return low === high ? t('about {0}', amount(low)) : t('about {0} to {1}', this.number(low), amount(high));
+        return low === high ? t('about {0}', amount(low)) : t('about {0} to {1}', first(low), amount(high));
       case 'over':
         return t('{0} or more', amount(low));
       case 'under':
         return t('up to {0}', amount(high));
       case 'range':
-        return t('{0} to {1}', this.number(low), amount(high));
+        return t('{0} to {1}', first(low), amount(high));
       case 'vague':
-        return t('{0} to under {1}', this.number(low), amount(high));
+        return t('{0} to under {1}', first(low), amount(high));
     }
   }
 
@@ -103,13 +104,13 @@ export class Wording {
   common(claim: Claim): string {
     const { kind, low, high } = claim;
     const factor = kind === 'share' ? 100 : 1;
-    const unit = kind === 'duration' ? this.#t('days') : claim.unit;
+    const unit = kind === 'duration' ? 'day' : claim.unit;
     const stated = { low: low * factor, high: high * factor, ...(unit && { unit }) };
     return this.value({ ...claim, stated });
   }
 
   number(value: number): string {
-    return this.#number.format(value);
+    return this.#amounts.number(value);
   }
 
   /** A day, a month, a year or a stretch of days, as narrow as it is: `24 Oct 2024`, `Oct 2024`, `2024`. */
@@ -150,7 +151,7 @@ export class Wording {
   /** Why claims were put together, in the words they share. */
   reasons(reasons: readonly Reason[]): string {
     const words = [...new Set(reasons.flatMap((reason) => (reason.kind === 'value' ? [] : reason.words)))];
-    if (words.length > 0) return this.#t('Put together for: {0}', words.slice(0, 8).join(', '));
+    if (words.length > 0) return this.#t('Put together for: {0}', words.slice(0, MOST_WORDS).join(', '));
     return reasons.some(({ kind }) => kind === 'value') ? this.#t('Put together for the same value') : '';
   }
 
@@ -174,8 +175,13 @@ export class Wording {
     return this.#t('none differs');
   }
 
-  get compareAll(): string {
+  get compare(): string {
     return this.#t('Compare');
+  }
+
+  /** Where a card has no room for all of them. */
+  compareAll(count: number): string {
+    return this.#t('Compare all {0}', this.number(count));
   }
 
   get goToCounterpart(): string {
@@ -253,20 +259,29 @@ export class Wording {
     return this.#t('also named {0}', names.join(', '));
   }
 
-  /** One line on a claim and those of its counterparts that stand to it in one way. `places` are labels, first to last. */
-  finding(kind: FindingKind, mine: Said, others: readonly Said[]): string {
+  /**
+   * One line on a claim and those of its counterparts that stand to it in one way: what it is about, how both state it, who
+   * says so, and by how much they differ.
+   */
+  finding(kind: FindingKind, about: string, mine: Said, others: readonly Said[]): string {
     const t = this.#t;
     const [other] = others;
     if (!other) return this.verdict(kind);
-    const said = ({ quote, claim: { claim } }: Said) => {
+    const behind = ({ claim: { claim } }: Said): string => {
       const who = [claim.attribution ? this.who(claim) : '', kind === 'update' ? this.asOf(claim.asOf) : ''];
-      const behind = who.filter(Boolean).join(', ');
-      return behind ? t('“{0}” ({1})', quote, behind) : t('“{0}”', quote);
+      const said = who.filter(Boolean).join(', ');
+      return said ? ` (${said})` : '';
     };
-    const rest = others.length > 1 ? ` (${this.more(others.length - 1)})` : '';
-    const how = this.#gap(kind, mine.claim.claim, other.claim.claim);
-    const message = t('{0}: {1}; {2} in {3}', this.verdict(kind), said(mine), said(other), other.place);
-    return `${message}${how ? `: ${how}` : ''}${rest}`;
+    const here = t('“{0}” here{1}', mine.quote, behind(mine));
+    const there = t('“{0}” in {1}{2}', other.quote, other.place, behind(other));
+    const subject = about ? `${about[0]?.toLocaleUpperCase()}${about.slice(1)}: ` : '';
+    const gap = gapBetween(t, this.#amounts, kind, mine.claim.claim, other.claim.claim);
+    const rest = others.length > 1 ? `; ${this.otherPlaces(others.length - 1)}` : '';
+    return `${subject}${here}, ${there}${gap ? ` – ${gap}` : ''}${rest}`;
+  }
+
+  otherPlaces(count: number): string {
+    return count === 1 ? this.#t('1 other place too') : this.#t('{0} other places too', this.number(count));
   }
 
   /** What a single origin means for a claim and so many counterparts. */
@@ -281,39 +296,11 @@ export class Wording {
   /** A check of a source's own arithmetic in one line: what its figures give, beside what it says. */
   check(kind: FindingKind, result: Said, from: readonly Said[], expected: number): string {
     const isShare = result.claim.claim.kind === 'share';
-    const given = isShare ? `${this.number(Math.round(expected * 1000) / 10)} %` : this.number(expected);
+    const given = isShare
+      ? this.#amounts.of('share', Math.round(expected * 1000) / 10, undefined)
+      : this.number(expected);
     const figures = from.map(({ quote }) => `“${quote}”`).join(', ');
     return this.#t('{0}: {1} give {2}; the source has “{3}”', this.verdict(kind), figures, given, result.quote);
-  }
-
-  /** By how much another claim differs: `9,000 more`, `3 days later`, `same value, other bound`. */
-  #gap(kind: FindingKind, mine: Claim, other: Claim): string {
-    const t = this.#t;
-    if (mine.low === other.low && mine.high === other.high) {
-      return mine.bound === other.bound ? '' : t('same value, other bound');
-    }
-    if (kind === 'hedge') return t('both can hold');
-    if (mine.kind === 'date') {
-      const days = other.low - mine.low;
-      if (days === 0) return '';
-      const count = this.number(Math.abs(days));
-      return days > 0 ? t('later by {0} days', count) : t('earlier by {0} days', count);
-    }
-    const middle = ({ low, high }: Claim) => (low + high) / 2;
-    const gap = middle(other) - middle(mine);
-    const part = middle(mine) === 0 ? 0 : Math.round((100 * Math.abs(gap)) / Math.abs(middle(mine)));
-    if (gap === 0 || part === 0) return '';
-    if (mine.kind === 'share') {
-      const points = this.number(Math.round(Math.abs(gap) * 1000) / 10);
-      return gap > 0 ? t('{0} points more', points) : t('{0} points less', points);
-    }
-    return gap > 0 ? t('{0} % more', this.number(part)) : t('{0} % less', this.number(part));
-  }
-
-  #amount(kind: Kind, value: number, unit: string | undefined): string {
-    const number = this.number(value);
-    if (kind === 'share') return `${number} %`;
-    return unit && kind !== 'count' ? `${number} ${unit}` : number;
   }
 }
 

@@ -59,7 +59,7 @@ describe('the tree', () => {
 
   for (const [group, label] of [
     ['kind', 'Differs'],
-    ['source', 'company.txt'],
+    ['source', 'company'],
   ] as const) {
     it(`groups what is to check by ${group}, and finds the claim under the cursor there too`, () => {
       const [bucket] = children(children([])[0]?.path ?? [], { group });

@@ -28,7 +28,7 @@ export function claimNode(
   const verdict = verdictOf(folder, it);
   const [icon, color] = VERDICT_ICONS[verdict];
   const line = place.range.start.line + 1;
-  const where = showSource ? say.placeLabel(it.source, line) : `:${line}`;
+  const where = showSource ? folder.placeName(it.source, it.claim) : `:${line}`;
   const quote = folder.quote(it);
   const said = [say.who(it.claim), it.claim.asOf ? say.days(it.claim.asOf) : '', where].filter(Boolean);
   const sentence = folder.sourceOf(it)?.analysis.sentences[it.claim.sentence];

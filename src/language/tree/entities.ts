@@ -67,7 +67,7 @@ function mentionNode(folder: ReviewFolder, parent: readonly string[], mention: E
   return {
     path: [...parent, `${mention.source}:${mention.start}`],
     label: text(mention.start, mention.end),
-    description: folder.say.placeLabel(mention.source, line),
+    description: folder.placeName(mention.source, mention),
     tooltip: `…${before}${text(mention.start, mention.end)}${after}…\n\n${mention.source}:${line}`,
     icon: 'symbol-string',
     state: 'leaf',

@@ -29,7 +29,7 @@ function sourceNode(folder: ReviewFolder, parent: readonly string[], { path, ana
   const by = [analysis.publisher ?? '', analysis.published ? say.days(analysis.published) : ''];
   return {
     path: [...parent, path],
-    label: say.sourceLabel(path),
+    label: folder.nameOf(path),
     description: [...counts, ...by].filter(Boolean).join(' · '),
     tooltip: [analysis.title ?? '', analysis.author ?? '', path].filter(Boolean).join('\n\n'),
     icon: 'file-text',

@@ -113,7 +113,9 @@ function sources(folder: ReviewFolder, path: readonly string[]): readonly TreeNo
   const all = [...loose(folder).map(({ a, b }) => [a, b]), ...differing(folder).map(({ claims }) => claims)];
   return folder.corpus.sources.flatMap((source): TreeNode[] => {
     const count = all.filter((claims) => claims.some((claim) => claim.source === source.path)).length;
-    return count > 0 ? [bucketNode(folder, path, BY_SOURCE + source.path, source.path, count, ['file-text'])] : [];
+    return count > 0
+      ? [bucketNode(folder, path, BY_SOURCE + source.path, folder.nameOf(source.path), count, ['file-text'])]
+      : [];
   });
 }
 

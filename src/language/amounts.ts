@@ -1,0 +1,51 @@
+import type { Kind } from '../model.ts';
+
+/** Units as Intl names them, by the name that analysis gives them. */
+const UNITS: Readonly<Record<string, string>> = {
+  ...{ mm: 'millimeter', cm: 'centimeter', m: 'meter', km: 'kilometer', mile: 'mile', yard: 'yard', foot: 'foot' },
+  ...{ inch: 'inch', hectare: 'hectare', acre: 'acre', kg: 'kilogram', g: 'gram', lb: 'pound', ounce: 'ounce' },
+  ...{ litre: 'liter', ml: 'milliliter', gallon: 'gallon', mph: 'mile-per-hour', 'km/h': 'kilometer-per-hour' },
+  ...{ '°C': 'celsius', '°F': 'fahrenheit', degree: 'degree' },
+};
+const TIMES: ReadonlySet<string> = new Set([
+  ...['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
+]);
+/** From here on money is told in millions. */
+const MILLION = 1e6;
+
+/** Numbers with their units, as the reader's language writes them: `19 hours`, `£40 million`, `40%`. */
+export class Amounts {
+  readonly #locale: string;
+  readonly #number: Intl.NumberFormat;
+
+  constructor(locale: string) {
+    this.#locale = locale;
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** A value as stated, with its unit; a share is in percent. */
+  of(kind: Kind, value: number, unit: string | undefined): string {
+    if (kind === 'share') return this.#written(value, { style: 'unit', unit: 'percent' });
+    if (unit === undefined || kind === 'count') return this.number(value);
+    if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) {
+      const large: Intl.NumberFormatOptions =
+        Math.abs(value) >= MILLION ? { notation: 'compact', compactDisplay: 'long' } : {};
+      return this.#written(value, {
+        ...{ style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' },
+        ...{ minimumFractionDigits: 0, ...large },
+      });
+    }
+    if (TIMES.has(unit)) return this.#written(value, { style: 'unit', unit, unitDisplay: 'long' });
+    const known = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+    if (known) return this.#written(value, { style: 'unit', unit: known, unitDisplay: 'short' });
+    return `${this.number(value)} ${unit}`;
+  }
+
+  #written(value: number, options: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options }).format(value);
+  }
+}
