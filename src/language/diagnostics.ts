@@ -22,8 +22,11 @@ const LEVELS: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   warning: DiagnosticSeverity.Warning,
 };
-/** More places than this are counted, not listed: the hover shows them all, above the card. */
-const MOST_RELATED = 3;
+/**
+ * Places beside the message: the one that it speaks of. VS Code shows them all above the card, which has the others, and
+ * what stood above it would push it out of sight.
+ */
+const MOST_RELATED = 1;
 
 export interface DiagnosticOptions {
   readonly severities: Severities;
@@ -74,7 +77,6 @@ function diagnostic(
   message: string,
   { severities, docs }: DiagnosticOptions,
 ): Diagnostic[] {
-  const { say } = folder;
   const level = severities[code];
   if (level === 'off') return [];
   return [
@@ -87,7 +89,7 @@ function diagnostic(
       message,
       relatedInformation: others.slice(0, MOST_RELATED).map((it) => ({
         location: folder.placeOf(it),
-        message: `“${folder.quote(it)}” · ${say.who(it.claim)}`,
+        message: `“${folder.quote(it)}”`,
       })),
       data: { claim: claim.id, measure: folder.corpus.measureOf(claim.id)?.id },
     },

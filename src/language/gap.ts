@@ -31,13 +31,14 @@ function betweenPoints(t: Translate, amounts: Amounts, mine: Claim, other: Claim
     const points = amounts.number(Math.round(Math.abs(gap) * 1000) / 10);
     return gap > 0 ? t('{0} percentage points more', points) : t('{0} percentage points less', points);
   }
-  const amount = amountOf(amounts, mine, other);
   const isCount = mine.kind === 'count';
+  const times = mine.low > 0 ? other.low / mine.low : 0;
+  if (times >= 2 && (!isCount || other.low >= SMALL))
+    return timesAs(t, isCount, amounts.number(Math.round(10 * times) / 10));
+  const amount = amountOf(amounts, mine, other);
   const more = t('{0} more', amount);
   const less = isCount ? t('{0} fewer', amount) : t('{0} less', amount);
   const difference = gap > 0 ? more : less;
-  const times = mine.low > 0 ? other.low / mine.low : 0;
-  if (times >= 2) return `${difference}, ${timesAs(t, isCount, amounts.number(Math.round(10 * times) / 10))}`;
   const part = mine.low === 0 ? 0 : Math.round((100 * Math.abs(gap)) / Math.abs(mine.low));
   const isSeen = isCount && Math.abs(mine.low) < SMALL;
   return isSeen || part === 0 ? difference : `${difference} (${amounts.of('share', part, undefined)})`;

@@ -5,8 +5,8 @@ import { link, plain } from './markdown.ts';
 import { PRESSING, type ReviewFolder } from './review-folder.ts';
 import { verdictBetween, verdictOf } from './verdict.ts';
 
-/** As many counterparts as can be taken in at a glance; the rest is counted. */
-const MOST_ROWS = 4;
+/** As many counterparts as fit on a card below the message of a problem; the rest is counted. */
+const MOST_ROWS = 3;
 const MOST_NAMES = 5;
 
 /** The card on a figure (what it says and how the other sources state it) or on a name. */
@@ -47,13 +47,15 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim, commands: boolean): 
   const sources = new Set(measure.claims.map(({ source }) => source)).size;
   const origins = goesBackToOne(measure.claims) ? say.singleOrigin : say.origins(namedOrigins(measure.claims));
   const head = [plain(measure.label), plain(say.sources(sources)), plain(origins)].join(' · ');
-  const reasons = [read, plain(say.reasons(measure.reasons))].filter(Boolean).join(' · ');
+  const reasons = [read, plain(say.reasons(measure.reasons))];
   const { rows, left } = table(folder, mine, measure.claims);
   return [
     `**${plain(say.verdict(verdictOf(folder, mine)))}** · ${head}`,
     rows,
-    [sums, reasons].filter(Boolean).join('  \n'),
-    commands ? actionsOn(folder, mine, measure, left) : left > 0 ? plain(say.more(left)) : '',
+    sums,
+    [...(commands ? actionsOn(folder, mine, measure, left) : left > 0 ? [plain(say.more(left))] : []), ...reasons]
+      .filter(Boolean)
+      .join(' · '),
   ];
 }
 
@@ -63,11 +65,14 @@ function sumsWith(folder: ReviewFolder, mine: ReviewClaim): string {
   return sums.map((finding) => plain(folder.message(finding))).join('  \n');
 }
 
-/** Our own claim as the table's head, then the others in the measure's order; those that differ stay where not all fit. */
+/**
+ * Our own claim as the table's head, then the others in the measure's order. Where not all fit, those that differ stay, and
+ * of those that state the same the first.
+ */
 function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]) {
   const others = withoutRepeats(claims.filter(({ id }) => id !== mine.id));
   const differing = others.filter((it) => PRESSING.some((kind) => kind === verdictBetween(folder, mine, it)));
-  const kept = [...new Set([...differing, ...others])].slice(0, MOST_ROWS);
+  const kept = [...new Set([...firstOfEach(differing), ...firstOfEach(others), ...others])].slice(0, MOST_ROWS);
   const shown = others.filter((claim) => kept.includes(claim));
   const rows = [row(folder, mine, mine), '|:--|:--|:--|:--|', ...shown.map((claim) => row(folder, mine, claim))];
   return { rows: rows.join('\n'), left: others.length - shown.length };
@@ -75,8 +80,15 @@ function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewC
 
 /** What a source states again in the same way is not shown again. */
 function withoutRepeats(claims: readonly ReviewClaim[]): readonly ReviewClaim[] {
-  const statement = ({ source, claim }: ReviewClaim) => [source, claim.bound, claim.low, claim.high].join('\n');
-  return [...new Map(claims.toReversed().map((claim) => [statement(claim), claim])).values()].toReversed();
+  const statement = (claim: ReviewClaim) => [claim.source, statedBy(claim)].join('\n');
+  return firstOfEach(claims, statement);
+}
+
+const statedBy = ({ claim }: ReviewClaim): string => [claim.bound, claim.low, claim.high].join('\n');
+
+/** The first claim of each value, or of whatever tells them apart. */
+function firstOfEach(claims: readonly ReviewClaim[], tellApart = statedBy): readonly ReviewClaim[] {
+  return [...new Map(claims.toReversed().map((claim) => [tellApart(claim), claim])).values()].toReversed();
 }
 
 function row(folder: ReviewFolder, mine: ReviewClaim, claim: ReviewClaim): string {
@@ -95,7 +107,7 @@ const isLater = (one: ReviewClaim, other: ReviewClaim): boolean =>
   (one.claim.asOf?.low ?? 0) > (other.claim.asOf?.high ?? 0);
 
 /** What can be done from the card. The links are ours alone: nothing of a source is in them but our own ids. */
-function actionsOn(folder: ReviewFolder, mine: ReviewClaim, measure: Measure, left: number): string {
+function actionsOn(folder: ReviewFolder, mine: ReviewClaim, measure: Measure, left: number): readonly string[] {
   const { say } = folder;
   const { uri, range } = folder.placeOf(mine);
   const command = (name: string, argument: object) =>
@@ -104,7 +116,7 @@ function actionsOn(folder: ReviewFolder, mine: ReviewClaim, measure: Measure, le
   return [
     link(compare, command('compare', { context: 'measure', path: [folder.uri, folder.handleOf(measure)] })),
     link(say.goToCounterpart, command('goToCounterpart', { uri, position: range.start })),
-  ].join(' · ');
+  ];
 }
 
 function entityCard({ say }: ReviewFolder, { name, type, aliases, mentions }: Entity): readonly string[] {

@@ -12,6 +12,9 @@ import { documentSymbols, workspaceSymbols } from '../language/symbols.ts';
 import type { Settings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
+/** A card waits so long for the other sources, where they are still being read: it cannot be mended once it is shown. */
+const CARD_PATIENCE_MS = 2_000;
+
 /** Answers the protocol's requests with the language features, each on a review that has taken in all edits so far. */
 export function serveFeatures(
   connection: Connection,
@@ -36,7 +39,10 @@ export function serveFeatures(
     answer: (folder: ReviewFolder, path: string, position: TextDocumentPositionParams['position']) => T,
   ) => at(textDocument.uri, otherwise, (folder, path) => answer(folder, path, position));
 
-  connection.onHover((params) => here(params, null, (...place) => hover(...place, { commands }) ?? null));
+  connection.onHover(async (params) => {
+    await workspace.find(params.textDocument.uri)?.folder.read(CARD_PATIENCE_MS);
+    return here(params, null, (...place) => hover(...place, { commands }) ?? null);
+  });
   connection.onDefinition((params) => here(params, [], definition));
   connection.onReferences((params) =>
     here(params, [], (...place) => references(...place, params.context.includeDeclaration)),

@@ -35,6 +35,7 @@ export class WatchedFolder {
   /** Paths to read anew before the next answer. */
   readonly #pending = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(uri: string, name: string, settings: Settings, say: Wording, host: Host, log: Log) {
     this.review = new ReviewFolder(uri, new Corpus(), say, name);
@@ -61,13 +62,28 @@ export class WatchedFolder {
    * Finds and reads all sources, what is open in the editor first, in portions that let edits and requests in between.
    * While one portion is put into the review the next ones are being read. What was read before the signal aborts is kept.
    */
-  async readAll(signal: AbortSignal, progress: Progress): Promise<void> {
-    this.review.reading = true;
-    try {
-      await this.#readAll(signal, progress);
-    } finally {
-      this.review.reading = false;
-    }
+  readAll(signal: AbortSignal, progress: Progress): Promise<void> {
+    const work = async () => {
+      this.review.reading = true;
+      try {
+        await this.#readAll(signal, progress);
+      } finally {
+        this.review.reading = false;
+      }
+    };
+    this.#reading = work();
+    return this.#reading;
+  }
+
+  /** Waits for a reading that is going on, as long as a reader would who asked what other sources say. */
+  async read(patience: number): Promise<void> {
+    if (!this.review.reading) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resume) => {
+      timer = setTimeout(resume, patience);
+    });
+    await Promise.race([this.#reading.catch(() => undefined), enough]); // what went wrong is told where it was begun
+    clearTimeout(timer);
   }
 
   async #readAll(signal: AbortSignal, progress: Progress): Promise<void> {

@@ -25,17 +25,24 @@ function changed({ text, low }: Subject['figure']): string {
 export const STEPS: readonly Step[] = [
   {
     name: 'open-source',
-    run: open,
+    async run(workbench, subject) {
+      await open(workbench, subject);
+      await workbench.page.locator('.codelens-decoration').first().waitFor({ timeout: 30_000 }); // all have been read
+    },
   },
   {
     name: 'hover-on-figure',
     async run(workbench, subject) {
       await open(workbench, subject);
-      const text = await workbench.hoverAtCursor();
-      assert.ok(
-        text.includes(subject.counterpart.text),
-        `The hover does not show “${subject.counterpart.text}”:\n${text}`,
-      );
+      await workbench.until(async () => {
+        const text = await workbench.hoverAtCursor(); // again where the text moved, or sources were still being read
+        assert.ok(
+          text.includes(subject.counterpart.text),
+          `The hover does not show “${subject.counterpart.text}”:\n${text}`,
+        );
+        await workbench.page.waitForTimeout(500);
+        assert.ok(await workbench.hover.isVisible(), 'The hover went away.');
+      });
     },
   },
   {

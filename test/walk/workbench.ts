@@ -16,6 +16,11 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   }
 
+  /** The card that is shown. */
+  get hover(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden)').first();
+  }
+
   /** The rows of whatever list or tree lies inside `container`. */
   rows(container: string): Locator {
     return this.page.locator(`${container} .monaco-list-row`);
@@ -144,7 +149,7 @@ export class Workbench {
   /** Points at what stands at the cursor and gives the hover's text. */
   async hoverAtCursor(): Promise<string> {
     const cursor = this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first();
-    const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
+    const { hover } = this;
     for (let attempt = 0; attempt < 5; attempt++) {
       const box = await cursor.boundingBox(); // anew each time: the text moves down where a code lens arrives above it
       if (!box) throw new Error('The editor shows no cursor.');
@@ -165,7 +170,7 @@ export class Workbench {
 
   /** Shows the card on what stands at the cursor by key and gives its text. */
   async hoverByKey(): Promise<string> {
-    const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
+    const { hover } = this;
     await this.keys('ControlOrMeta+K', 'ControlOrMeta+I');
     await hover.locator('.hover-contents').first().waitFor(PATIENCE);
     return ((await hover.textContent()) ?? '').replaceAll('\u00a0', ' ');
