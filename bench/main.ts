@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,21 +9,58 @@ import { findSources } from '../src/folder/find.ts';
 import { installPeers, loadPeers } from './peers.ts';
 import type * as Program from './program.ts';
 import type { Bench, Measurement, Row } from './row.ts';
+import { activation } from './rows/activation.ts';
 import { blocks } from './rows/blocks.ts';
 import { cold } from './rows/cold.ts';
 import { edit } from './rows/edit.ts';
+import { folder } from './rows/folder.ts';
 import { growth } from './rows/growth.ts';
+import { latency } from './rows/latency.ts';
 import { memory } from './rows/memory.ts';
+import { size } from './rows/size.ts';
+import { workers } from './rows/workers.ts';
 import { generate, type Recipe, type Text } from './texts/generate.ts';
 
-const MEASUREMENTS: Readonly<Record<string, Measurement>> = { cold, edit, growth, blocks, memory };
+/** In the order of the table. */
+const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
+  cold,
+  workers,
+  folder,
+  edit,
+  latency,
+  growth,
+  blocks,
+  memory,
+  activation,
+  size,
+};
+
+const USAGE = `npm run bench [-- OPTIONS]: measures the program as it is shipped, prints a table and writes it as JSON
+  --only NAMES   only these measurements, with commas between: ${Object.keys(MEASUREMENTS).join(',')}
+  --folder DIR   the texts of this folder for cold, workers, folder, edit and latency (default: made up from seeds)
+  --out FILE     where the JSON goes (default: out/bench.json)
+All of it takes a quarter of an hour; growth and folder most of that. The programs to compare with are installed below
+bench/ when it is first run. activation opens a real VS Code.`;
 
 const { values: options } = parseArgs({
-  options: { folder: { type: 'string' }, only: { type: 'string' }, out: { type: 'string', default: 'out/bench.json' } },
+  options: {
+    folder: { type: 'string' },
+    only: { type: 'string' },
+    out: { type: 'string', default: 'out/bench.json' },
+    help: { type: 'boolean' },
+  },
 });
+const wanted = options.only?.split(',') ?? Object.keys(MEASUREMENTS);
+const unknown = wanted.find((name) => !MEASUREMENTS[name]);
+if (unknown !== undefined) console.error(`No measurement is called ${unknown}.`);
+if (options.help || unknown !== undefined) {
+  console.log(USAGE);
+  process.exit(options.help ? 0 : 2);
+}
 const ROOT = path.resolve(import.meta.dirname, '..');
 const BUILT = path.join(ROOT, 'out', 'bench');
 
+execFileSync(process.execPath, [path.join(ROOT, 'scripts/build.mjs')], { stdio: 'inherit' });
 /** The program is measured as it is shipped, bundled; only its names are left readable for the profile. */
 await esbuild.build({
   entryPoints: ['program.ts', 'job.ts'].map((name) => path.join(ROOT, 'bench', name)),
@@ -55,6 +92,7 @@ const bench: Bench = {
   },
   texts: (recipe) => given?.slice(0, recipe.sources) ?? [...generate(whole(recipe))],
   folder: (recipe) => {
+    if (options.folder !== undefined) return path.resolve(options.folder);
     const { seed, sources, words } = whole(recipe);
     const folder = path.join(tmpdir(), `source-review-bench-${seed}-${sources}-${words}`);
     if (existsSync(path.join(folder, '.complete'))) return folder;
@@ -74,14 +112,17 @@ const bench: Bench = {
   say: (line) => console.log(line),
 };
 
-const wanted = options.only?.split(',') ?? Object.keys(MEASUREMENTS);
+/** What goes wrong with one measurement leaves the others. */
+function notMeasured(what: string, error: unknown): Row {
+  console.error(error);
+  return { what, bar: '', goal: '', measured: 'could not be measured', met: 'not measured', data: String(error) };
+}
+
 const rows: Row[] = [];
-for (const name of wanted) {
-  const measurement = MEASUREMENTS[name];
-  if (!measurement)
-    throw new Error(`No measurement is called ${name}; there are: ${Object.keys(MEASUREMENTS).join(', ')}`);
+for (const [name, measurement] of Object.entries(MEASUREMENTS)) {
+  if (!wanted.includes(name)) continue;
   console.log(`${name} …`);
-  rows.push(...(await measurement(bench)));
+  rows.push(...(await measurement(bench).catch((error: unknown) => [notMeasured(name, error)])));
 }
 
 const machine = { cores: availableParallelism(), processor: cpus()[0]?.model.trim(), node: process.version };

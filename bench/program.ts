@@ -26,6 +26,9 @@ export function outcome(corpus: Corpus): Outcome {
   return { claims, mentions, entities: entities.length, measures: measures.length, findings: findings.length };
 }
 
+/** Where the figures of a text begin. */
+export const figureOffsets = (text: string): readonly number[] => analyse(text).claims.map(({ start }) => start);
+
 /** A review of texts at hand. */
 export function reviewTexts(texts: Iterable<Text>): Corpus {
   const corpus = new Corpus();

@@ -10,7 +10,8 @@ import {
 } from 'vscode-languageserver/node';
 import { SUMMARY_CHANGED, type Summary } from '../src/protocol.ts';
 
-const SERVER = path.resolve(import.meta.dirname, '..', 'dist', 'server.cjs');
+/** The server as it is built. */
+export const SERVER = path.resolve(import.meta.dirname, '..', 'dist', 'server.cjs');
 const PING_MS = 20;
 const CLIENT_METHODS = [
   'client/registerCapability',
@@ -70,6 +71,15 @@ export class RunningServer {
 
   /** Resolves when the whole folder was read; meanwhile asks on and on, and tells the longest wait for an answer. */
   async untilRead(): Promise<{ readonly longestWait: number; readonly summary: Summary }> {
+    const { longestWait } = await this.whileAsking(() =>
+      this.#until(() => this.#summary !== undefined && !this.#summary.reading && this.#summary.sources > 0),
+    );
+    if (!this.#summary) throw new Error('The server said nothing.');
+    return { longestWait, summary: this.#summary };
+  }
+
+  /** While something goes on, asks on and on what is answered at once, and tells the longest wait for that. */
+  async whileAsking(work: () => Promise<void>): Promise<{ readonly longestWait: number }> {
     let longestWait = 0;
     const pings: Promise<void>[] = [];
     const pinging = setInterval(() => {
@@ -84,13 +94,12 @@ export class RunningServer {
       pings.push(ping);
     }, PING_MS);
     try {
-      await this.#until(() => this.#summary !== undefined && !this.#summary.reading && this.#summary.sources > 0);
+      await work();
     } finally {
       clearInterval(pinging);
       await Promise.all(pings);
     }
-    if (!this.#summary) throw new Error('The server said nothing.');
-    return { longestWait, summary: this.#summary };
+    return { longestWait };
   }
 
   uri(name: string): string {
@@ -107,15 +116,19 @@ export class RunningServer {
 
   /** Replaces the text of an open document and resolves, with the time it took, when its new diagnostics arrive. */
   async edit(name: string, text: string): Promise<number> {
+    const began = performance.now();
+    await this.change(name, text);
+    await this.#until(() => (this.#published.get(this.uri(name)) ?? 0) > began);
+    return performance.now() - began;
+  }
+
+  async change(name: string, text: string): Promise<void> {
     const version = (this.#versions.get(name) ?? 1) + 1;
     this.#versions.set(name, version);
-    const began = performance.now();
     await this.#connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: this.uri(name), version },
       contentChanges: [{ text }],
     });
-    await this.#until(() => (this.#published.get(this.uri(name)) ?? 0) > began);
-    return performance.now() - began;
   }
 
   /** Sends a request; tells the answer and how long it took. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import esbuild from 'esbuild';
-import { desktopForTests } from './host/desktop.mjs';
+import { chooseHost } from './host/choose.mjs';
 import { ROOT } from './prepare.mjs';
 
 const FROM = path.join(ROOT, 'test/editor');
@@ -26,18 +26,6 @@ async function bundle() {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
-}
-
-/** The program to run as VS Code, and what it is. */
-async function chooseHost() {
-  const wanted = process.env.SOURCE_REVIEW_HOST;
-  const desktop = wanted === 'server' ? { missing: 'SOURCE_REVIEW_HOST asks for the server' } : await desktopForTests();
-  if ('program' in desktop) return { name: `desktop VS Code, ${desktop.program}`, program: desktop.program };
-  if (wanted === 'desktop') throw new Error(`No desktop VS Code: ${desktop.missing}.`);
-  return {
-    name: `VS Code server from npm in a headless Chromium (no desktop VS Code: ${desktop.missing})`,
-    program: path.join(ROOT, 'scripts/host/shim.mjs'),
-  };
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'source-review-tests-'));

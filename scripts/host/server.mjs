@@ -21,8 +21,8 @@ const QUIET = {
 };
 
 /**
- * Which extension the server has: none, one in development (its folder), or an installed package (.vsix).
- * @typedef {{ developed?: string, vsix?: string }} Extension
+ * Which extensions the server has: none, those in development (their folders), or an installed package (.vsix).
+ * @typedef {{ developed?: string | readonly string[], vsix?: string }} Extension
  *
  * @typedef {object} ServerOptions
  * @property {Extension} [extension]
@@ -46,7 +46,7 @@ export async function startServer({ extension = {}, settings, token, testDriver,
   const user = path.join(data, 'data', 'User');
   for (const folder of [extensions, user]) mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, undefined, 2));
-  if (extension.developed) link(extension.developed, extensions);
+  for (const developed of [extension.developed ?? []].flat()) link(developed, extensions);
 
   const common = [`--server-data-dir=${data}`, `--extensions-dir=${extensions}`, '--accept-server-license-terms'];
   const environment = { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' };

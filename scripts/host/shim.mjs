@@ -18,14 +18,15 @@ const { values, positionals } = parseArgs({
   options: { extensionDevelopmentPath: { type: 'string', multiple: true }, extensionTestsPath: { type: 'string' } },
 });
 const tests = values.extensionTestsPath;
-const developed = /** @type {string[]} */ (values.extensionDevelopmentPath ?? []);
+// A page can be told of one extension in development; the others are there as if they were installed.
+const [tested, ...others] = /** @type {string[]} */ (values.extensionDevelopmentPath ?? []);
 const folder = positionals.find((argument) => existsSync(argument));
-if (typeof tests !== 'string' || !folder) {
+if (typeof tests !== 'string' || !folder || !tested) {
   console.error('The VS Code stand-in needs --extensionDevelopmentPath, --extensionTestsPath and a folder to open.');
   process.exit(2);
 }
 
-const server = await startServer({ testDriver: true });
+const server = await startServer({ testDriver: true, extension: { developed: others } });
 const { name, browser } = await launchBrowser();
 const closed = onInterrupt(() => browser.close());
 console.log(`(browser: ${name})`);
@@ -59,7 +60,7 @@ setTimeout(async () => {
 
 await page.goto(
   server.address(folder, [
-    ...developed.map((one) => /** @type {const} */ (['extensionDevelopmentPath', server.uri(one)])),
+    ['extensionDevelopmentPath', server.uri(tested)],
     ['extensionTestsPath', server.uri(tests)],
   ]),
 );
