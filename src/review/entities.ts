@@ -1,4 +1,4 @@
-import { initialsOf, partsOf } from '../analysis/entities/forms.ts';
+import { initialsOf, partsOfOrganization, partsOfPlace } from '../analysis/entities/forms.ts';
 import { indexBy } from '../analysis/entities/index-by.ts';
 import { similarWords } from '../analysis/entities/likeness.ts';
 import { SAME_PLACES } from '../analysis/entities/places.words.ts';
@@ -168,8 +168,8 @@ function joinOrganizations(names: readonly Named[], groups: Groups<Named>): void
     for (const name of same.slice(1)) groups.join(same[0] as Named, name);
   }
   const many = names.filter(({ words }) => words.length > 1);
-  const byInitials = indexBy(many, (name) => initialsOf(name.words));
-  const byPart = indexBy(many, ({ words }) => partsOf(words, 'organization'));
+  const byInitials = indexBy(many, ({ name }) => initialsOf(name));
+  const byPart = indexBy(many, ({ name }) => partsOfOrganization(name));
   const byMinistry = indexBy(many, ({ key }) => ministryOf(key));
   for (const name of names) {
     const acronym = name.words.length === 1 && isShouted(name.name);
@@ -200,7 +200,7 @@ function ministryOf(key: string): readonly string[] {
 function joinPlaces(names: readonly Named[], groups: Groups<Named>): void {
   const byKey = indexBy(names, ({ key }) => [PLACE_KEYS.get(key) ?? key]);
   for (const same of byKey.values()) for (const name of same.slice(1)) groups.join(same[0] as Named, name);
-  const byPart = indexBy(names, ({ words }) => (words.length > 1 ? partsOf(words, 'place') : []));
+  const byPart = indexBy(names, ({ name }) => partsOfPlace(name));
   for (const name of names) joinOnly(name, byPart.get(name.key) ?? [], groups);
 }
 

@@ -1,6 +1,5 @@
-import { isAcronym } from './classify.ts';
 import { initialsOf } from './forms.ts';
-import type { Name } from './names.ts';
+import { isAcronym, type Name } from './names.ts';
 import { NOT_NAMES, ORG_HEADS, ORG_WORDS } from './names.words.ts';
 
 /**
@@ -21,7 +20,7 @@ export function expandAcronyms(names: readonly Name[]): void {
   };
   for (const name of names) {
     if (name.words.length < 3 || name.person > 4) continue;
-    for (const initials of initialsOf(name.words)) {
+    for (const initials of initialsOf(name.text)) {
       add(initials, name);
       if (initials.length > 3 && namesKind(name)) {
         add(initials.slice(1), name);
@@ -41,5 +40,4 @@ export function expandAcronyms(names: readonly Name[]): void {
   }
 }
 
-const namesKind = ({ words }: Name) =>
-  words.some((word) => ORG_WORDS.has(word.toLowerCase()) || ORG_HEADS.has(word.toLowerCase()));
+const namesKind = ({ lower }: Name) => lower.some((word) => ORG_WORDS.has(word) || ORG_HEADS.has(word));

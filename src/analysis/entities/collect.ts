@@ -1,13 +1,12 @@
 import type { Section } from '../../model.ts';
-import { isAcronym } from './classify.ts';
+import { remember } from '../remember.ts';
 import { weigh } from './evidence.ts';
-import { lookUp } from './lexicon.ts';
 import { findMinistries, type Ministry } from './ministries.ts';
-import { type Name, newName } from './names.ts';
-import { ORG_ROLES, ORG_WORDS, PLACE_TAILS, SAME_TAILS, STATE_ABBREVIATIONS } from './names.words.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { formOf, isAcronym, type Name, newName } from './names.ts';
+import { LOWER_TAILS, PLURAL_TAILS, SAME_TAILS, STATE_ABBREVIATIONS } from './names.words.ts';
+import { type Doubt, type Piece, piecesOf } from './pieces.ts';
 import type { Run } from './runs.ts';
-import { fold, isDigit, wordAfter, wordBefore } from './text.ts';
+import { evenSpace, fold, isDigit, wordAfter, wordBefore } from './text.ts';
 
 /** The distinct names of one source and how they stand to each other. */
 export interface Collected {
@@ -16,17 +15,11 @@ export interface Collected {
   readonly pairs: readonly (readonly [Name, Name])[];
 }
 
-const LOWER_TAILS =
-  /^(?:district|province|region|oblast|county|prefecture|governorate|canton|municipality|valley|basin|river|airport|station|square|street|bridge|peninsula|islands?|desert|stadium|lake|city|avenue|harbour|harbor|prison)$/;
-const PLURAL_TAILS =
-  /^(?:districts|provinces|regions|counties|states|valleys|islands|rivers|airports|streets|towns|cities|villages)$/;
-const LIST_GAP = /^(?:, | and |, and | or |, or | & |\/|–|-)$/;
+const LIST_GAPS: ReadonlySet<string> = new Set([', ', ' and ', ', and ', ' or ', ', or ', ' & ', '/', '–', '-']);
 
 /** What follows the second of a list; a verb would begin another clause: `In Oss, Lind waited`. */
 const LIST_END =
   /^(?:[,.;:)\]\n\r/–-]|$|’s|'s| (?:and|or|on|in|with|for|to|after|before|by|as|were|are|have|at|from|where|which|who|&|when|since|during|\(|–|—|-)\b| [(–—-])/;
-
-const clean = (words: string) => words.replace(/\s+/g, ' ');
 
 /** Gathers the names of all runs, with what their contexts speak for. `loud` are the runs in lines of capitals. */
 export function collectNames(
@@ -48,8 +41,7 @@ class Collector {
   readonly #text: string;
   readonly #byText = new Map<string, Name>();
   readonly #byKey = new Map<string, Name>();
-  readonly #pieces = new Map<string, readonly Piece[]>();
-  readonly #doubts: { run: Run; piece: Piece }[] = [];
+  readonly #doubts: { run: Run; piece: Piece; doubt: Doubt }[] = [];
   readonly #pairs: [Name, Name][] = [];
   #previous: { name: Name; end: number } | undefined;
 
@@ -61,37 +53,28 @@ class Collector {
   }
 
   take(run: Run): void {
-    for (const piece of this.#piecesOf(run)) {
-      if (run.initial && piece.from === 0 && piece.to - piece.from > 1 && this.#startsCommon(run, piece)) {
-        this.#doubts.push({ run, piece });
-      } else this.#add(run, piece, run.initial && piece.from === 0 && piece.to === 1);
+    for (const piece of piecesOf(this.#text.slice(run.start, run.end), run)) {
+      if (piece.doubt) this.#doubts.push({ run, piece, doubt: piece.doubt });
+      else this.#add(run, piece);
     }
   }
 
   /** Plain Dealer said, or Plain facts: the first word of a sentence belongs to the name if it does elsewhere. */
   settleDoubts(): void {
+    if (this.#doubts.length === 0) return;
     const beginnings = new Set<string>();
-    for (const { words } of this.#byKey.values()) {
-      for (let count = 2; count <= words.length; count++) beginnings.add(words.slice(0, count).join(' ').toLowerCase());
-    }
-    for (const { run, piece } of this.#doubts) {
-      const texts = run.words.slice(piece.from, piece.to).map(({ start, end }) => this.#text.slice(start, end));
-      const rest = this.#byText.get(clean(texts.slice(1).join(' ')));
-      const last = texts.at(-1)?.toLowerCase() ?? '';
-      const whole =
-        beginnings.has(texts.join(' ').toLowerCase()) ||
-        (!rest && texts.length === 2 && lookUp(texts[1] ?? '').common) ||
-        (!rest && (ORG_WORDS.has(last) || PLACE_TAILS.has(last) || lookUp(texts[0] ?? '').given || hasKind(texts)));
+    for (const { text } of this.#byKey.values()) for (const beginning of beginningsOf(text)) beginnings.add(beginning);
+    for (const { run, piece, doubt } of this.#doubts) {
       this.#previous = undefined;
-      if (whole) this.#add(run, piece, false);
-      else for (const part of this.#restOf(run, piece)) this.#add(run, part, false);
+      if (beginnings.has(doubt.whole) || (doubt.kept && !this.#byText.has(doubt.rest))) this.#add(run, piece);
+      else for (const part of doubt.pieces) this.#add(run, part);
     }
   }
 
   /** A line of capitals gives no evidence of its own, but may hold what a bracket or initials abbreviate. */
   takeLoud(run: Run): void {
     if (run.words.length < 2) return;
-    const written = clean(this.#text.slice(run.start, run.end));
+    const written = evenSpace(this.#text.slice(run.start, run.end));
     if (this.#byKey.has(fold(written))) return;
     const name = this.#nameFor(written);
     name.occurrences.push({ start: run.start, end: run.end, titled: false, weak: true });
@@ -117,7 +100,7 @@ class Collector {
   done(): Collected {
     // CORK in a dateline is Cork elsewhere.
     for (const name of this.#byText.values()) {
-      if (name.text.length < 4 || name.text !== name.text.toUpperCase()) continue;
+      if (name.text.length < 4 || !name.shouted) continue;
       const plain = this.#byKey.get(name.key);
       if (plain && plain !== name) merge(name, plain);
     }
@@ -127,74 +110,39 @@ class Collector {
     };
   }
 
-  #piecesOf(run: Run): readonly Piece[] {
-    const written = this.#text.slice(run.start, run.end);
-    const key = run.initial ? `^${written}` : written;
-    let parts = this.#pieces.get(key);
-    if (!parts) {
-      parts = piecesOf(
-        run.words.map(({ start, end }) => this.#text.slice(start, end)),
-        run.initial,
-      );
-      this.#pieces.set(key, parts);
-    }
-    return parts;
-  }
-
-  #restOf(run: Run, piece: Piece): readonly Piece[] {
-    const rest = run.words.slice(piece.from + 1, piece.to).map(({ start, end }) => this.#text.slice(start, end));
-    return piecesOf(rest, false).map((part) => ({
-      ...part,
-      from: part.from + piece.from + 1,
-      to: part.to + piece.from + 1,
-      address: part.address + piece.from + 1,
-    }));
-  }
-
-  #startsCommon(run: Run, piece: Piece): boolean {
-    const first = run.words[piece.from];
-    if (!first) return false;
-    const last = run.words[piece.to - 1];
-    const whole = lookUp(clean(this.#text.slice(first.start, last?.end ?? first.end)));
-    if (whole.place || whole.organization) return false;
-    const word = this.#text.slice(first.start, first.end);
-    if (ORG_ROLES.has(word.toLowerCase()) && piece.to - piece.from > 2) return true;
-    const known = lookUp(word);
-    return known.common && !known.place && !known.organization;
-  }
-
   /** The name that is written so; an acronym is another name than a word of the same letters. */
   #nameFor(written: string): Name {
     let name = this.#byText.get(written);
     if (name) return name;
-    const fresh = newName(written);
-    if (fresh.words.length > 1 || !isAcronym(written)) {
-      const same = this.#byKey.get(fresh.key);
-      if (same && (same.text !== same.text.toUpperCase() || written === written.toUpperCase())) name = same;
-      else this.#byKey.set(fresh.key, fresh);
+    const form = formOf(written);
+    if (form.words.length > 1 || !isAcronym(written)) {
+      const same = this.#byKey.get(form.key);
+      if (same && (!same.shouted || form.shouted)) name = same;
+      else {
+        name = newName(form);
+        this.#byKey.set(form.key, name);
+      }
     }
-    name ??= fresh;
+    name ??= newName(form);
     this.#byText.set(written, name);
     return name;
   }
 
-  #add(run: Run, { from, to, address, titled, weak }: Piece, initial: boolean): void {
+  #add(run: Run, piece: Piece): void {
     const text = this.#text;
-    const bare = run.words[from]?.start ?? run.start;
-    const start = run.words[address]?.start ?? bare;
-    let end = run.words[to - 1]?.end ?? run.end;
-    let written = clean(text.slice(bare, end));
+    const bare = run.start + piece.start;
+    const start = run.start + piece.address;
+    let end = run.start + piece.end;
+    let { written, weak } = piece;
     if (text.charCodeAt(end) === 36 || text.charCodeAt(end) === 163) return; // US$
+    let after = wordAfter(text, end, text.length);
     let tail = 0;
-    if (to === run.words.length && !titled) {
-      const next = wordAfter(text, end, end + 24);
-      if (next.gap === '' && next.start === end + 1) {
-        if (LOWER_TAILS.test(next.word)) {
-          if (SAME_TAILS.has(next.word)) tail = 4;
-          else written = `${written} ${next.word}`;
-          end = next.end;
-        } else if (PLURAL_TAILS.test(next.word)) tail = 4;
-      }
+    if (piece.closes && !piece.titled && after.gap === '' && after.start === end + 1) {
+      if (LOWER_TAILS.has(after.word)) {
+        if (SAME_TAILS.has(after.word)) tail = 4;
+        else written = `${written} ${after.word}`;
+        end = after.end;
+      } else if (PLURAL_TAILS.has(after.word)) tail = 4;
     }
     if (text.charCodeAt(end) === 46) {
       const state = written === written.toUpperCase() ? undefined : STATE_ABBREVIATIONS.get(written.toLowerCase());
@@ -203,14 +151,17 @@ class Collector {
         end++;
       } else if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(written)) end++;
     }
-    const inAddress = isAddress(text, bare, end);
+    if (isAddress(text, bare, end)) weak = true;
     const name = this.#nameFor(written);
     if (this.#speakers.has(name.key)) name.person = Math.max(name.person, 6);
     name.place += tail;
-    name.occurrences.push({ start, end, titled, weak: weak || inAddress });
-    if (!initial && !weak && !inAddress) name.inner++;
-    if (titled) name.person += 6;
-    else if (!weak && !inAddress) weigh(text, name, bare, end, Math.max(0, start - 200), text.length);
+    name.occurrences.push({ start, end, titled: piece.titled, weak });
+    if (!weak && !piece.opens) name.inner++;
+    if (piece.titled) name.person += 6;
+    else if (!weak) {
+      if (end !== run.start + piece.end) after = wordAfter(text, end, text.length);
+      weigh(text, name, bare, end, Math.max(0, start - 200), after);
+    }
     this.#relate(name, written, start, end);
   }
 
@@ -219,10 +170,10 @@ class Collector {
     const previous = this.#previous;
     this.#previous = { name, end };
     if (!previous || start - previous.end > 8) return;
-    const gap = this.#text.slice(previous.end, start);
-    if (gap.trimStart() === '(' && isAcronym(written) && abbreviates(written, previous.name.words)) {
+    const gap = evenSpace(this.#text.slice(previous.end, start));
+    if ((gap === '(' || gap === ' (') && isAcronym(written) && abbreviates(written, previous.name.words)) {
       this.#define(name, previous.name);
-    } else if (LIST_GAP.test(clean(gap)) && previous.name !== name && LIST_END.test(this.#text.slice(end, end + 8))) {
+    } else if (LIST_GAPS.has(gap) && previous.name !== name && LIST_END.test(this.#text.slice(end, end + 8))) {
       this.#pairs.push([previous.name, name]);
     }
   }
@@ -236,9 +187,11 @@ class Collector {
   }
 }
 
-/** Supreme Court of Oss: a kind with its `of` needs the words before it. */
-const hasKind = (words: readonly string[]) =>
-  words.some((word, index) => index > 0 && ORG_WORDS.has(word.toLowerCase()) && words[index + 1] === 'of');
+/** The beginnings of a name, of two words and more, in lower case. */
+const beginningsOf: (name: string) => readonly string[] = remember((name) => {
+  const { lower } = formOf(name);
+  return lower.slice(1).map((_, index) => lower.slice(0, index + 2).join(' '));
+});
 
 function merge(from: Name, to: Name): void {
   to.occurrences.push(...from.occurrences);

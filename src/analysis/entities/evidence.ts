@@ -10,17 +10,17 @@ import {
   ROLES,
   SAY_VERBS,
 } from './names.words.ts';
-import { isApostrophe, isUpper, wordAfter, wordBefore } from './text.ts';
+import { isApostrophe, isUpper, type Neighbour, wordAfter, wordBefore } from './text.ts';
 
 const AGE = /^, (?:aged )?\d{1,2}(?=[,.;)–—])/;
 const PLACE_NUMBER = /^\s?\(\d/;
 
 /** Weighs what stands around one occurrence: `said Ada Lind, 41,` is a person, `in Oss` a place. */
-export function weigh(text: string, name: Name, start: number, end: number, floor: number, ceiling: number): void {
+export function weigh(text: string, name: Name, start: number, end: number, floor: number, after: Neighbour): void {
+  const ceiling = text.length;
   const many = name.words.length > 1;
   const before = wordBefore(text, start, floor);
   const word = before.word.toLowerCase();
-  const after = wordAfter(text, end, ceiling);
   const next = after.word.toLowerCase();
   const possessive = after.gap === '’' || after.gap === "'" ? next === 's' : /^[’']s$/.test(text.slice(end, end + 2));
 

@@ -1,18 +1,25 @@
-import type { EntityType } from '../../model.ts';
+import { remember } from '../remember.ts';
+import { formOf } from './names.ts';
 import { ORG_WORDS, PLACE_TAILS, SAME_TAILS } from './names.words.ts';
 import { fold } from './text.ts';
 
-/** Short forms that people make of an organization's or place's name: a beginning of it, an end of it, first and last word. */
-export function partsOf(words: readonly string[], type: EntityType): readonly string[] {
+/** Short forms that people make of a place's name of several words: `Undery` for `Undery District`. */
+export const partsOfPlace: (name: string) => readonly string[] = remember((name) => {
+  const { words, lower } = formOf(name);
+  if (words.length < 2) return [];
   const parts: string[] = [];
-  const lower = words.map((word) => word.toLowerCase());
-  if (type === 'place') {
-    const tail = lower.at(-1) ?? '';
-    if (words.length > 1 && SAME_TAILS.has(tail)) parts.push(fold(words.slice(0, -1).join(' ')));
-    if ((!PLACE_TAILS.has(tail) || words.length > 2) && !DIRECTION.test(lower[0] ?? ''))
-      parts.push(fold(words.slice(1).join(' ')));
-    return parts;
-  }
+  const tail = lower.at(-1) ?? '';
+  if (SAME_TAILS.has(tail)) parts.push(fold(words.slice(0, -1).join(' ')));
+  if ((!PLACE_TAILS.has(tail) || words.length > 2) && !DIRECTION.test(lower[0] ?? ''))
+    parts.push(fold(words.slice(1).join(' ')));
+  return parts;
+});
+
+/** Short forms that people make of an organization's name: a beginning of it, an end of it, first and last word. */
+export const partsOfOrganization: (name: string) => readonly string[] = remember((name) => {
+  const { words, lower } = formOf(name);
+  if (words.length < 2) return [];
+  const parts: string[] = [];
   for (let count = 1; count < words.length; count++) {
     if (SMALL.test(lower[count - 1] ?? '')) continue;
     if (count > 1 || words.length === 2 || ORG_WORDS.has(lower[0] ?? ''))
@@ -24,8 +31,8 @@ export function partsOf(words: readonly string[], type: EntityType): readonly st
   if (words.length > 2) parts.push(fold(`${words[0]} ${words.at(-1)}`));
   const head = lower.find((word) => ORG_WORDS.has(word));
   if (head && !OWN_KIND.test(head)) parts.push(head);
-  return parts.filter((part) => !OWN_KIND.test(part));
-}
+  return [...new Set(parts)].filter((part) => !OWN_KIND.test(part));
+});
 
 const SMALL = /^(?:of|for|the|de|do|da|dos|du|des|and|&)$/;
 
@@ -35,19 +42,12 @@ const OWN_KIND =
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|old|great|greater|central|san|santa|st|saint|mount|lake|river|cape|port|fort|el|los|las|la|isle|gulf|bay|republic|democratic|united|people|soviet|saudi|sri|papua|costa|sierra|burkina|equatorial|hong|sioux|rapid)$/;
 
-/** Initials with and without the small words: `FAO`, `MoD`. */
-export function initialsOf(words: readonly string[]): readonly string[] {
+/** Initials of a name of several words, with and without the small words: `FAO`, `MoD`. */
+export const initialsOf: (name: string) => readonly string[] = remember((name) => {
+  const { words } = formOf(name);
+  if (words.length < 2) return [];
   const big = words.filter((word) => word[0] !== word[0]?.toLowerCase());
   const letters = (list: readonly string[]) =>
-    fold(
-      list
-        .map((word) =>
-          word
-            .split('-')
-            .map((part) => part[0] ?? '')
-            .join(''),
-        )
-        .join(''),
-    );
+    fold(list.flatMap((word) => word.split('-').map((part) => part[0] ?? '')).join(''));
   return [...new Set([letters(big), letters(words)])].filter((initials) => initials.length > 1);
-}
+});

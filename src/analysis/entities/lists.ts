@@ -1,5 +1,4 @@
-import { isAcronym } from './classify.ts';
-import type { Name } from './names.ts';
+import { isAcronym, type Name } from './names.ts';
 
 /** In a list, what nothing else is known of is what its neighbours are: `Oss, Ulm and Gent`. */
 export function spreadThroughLists(pairs: readonly (readonly [Name, Name])[]): void {

@@ -136,6 +136,15 @@ export const SAME_TAILS = words(
   'district province region oblast county prefecture governorate raion canton borough township valley state street avenue road square river lake island mountain peninsula town village parish',
 );
 
+/** Kinds that make a place's name of what stands before them in small letters too: `Undery district`. */
+export const LOWER_TAILS = words(
+  'district province region oblast county prefecture governorate canton municipality valley basin river airport station square street bridge peninsula island islands desert stadium lake city avenue harbour harbor prison',
+);
+/** Kinds of several places: `Undery and Arlen districts`. */
+export const PLURAL_TAILS = words(
+  'districts provinces regions counties states valleys islands rivers airports streets towns cities villages',
+);
+
 /** First words that make a name a place's: `Mount Ara`, `Lake Tuz`, `Rua da Prata`, `Praça Velha`. */
 export const PLACE_HEADS = words(`
 mount mt lake river cape fort port gulf bay strait straits isle isles island islands sea rua praça avenida largo calle plaza paseo

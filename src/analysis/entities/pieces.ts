@@ -1,28 +1,125 @@
+import { remember } from '../remember.ts';
 import { lookUp } from './lexicon.ts';
 import {
   HONORIFICS,
   KNOWN_ORGS,
   KNOWN_PLACES,
   ORG_HEADS,
+  ORG_ROLES,
   ORG_WORDS,
   PLACE_TAILS,
   ROLES,
   STOP_WORDS,
   TITLES,
 } from './names.words.ts';
+import type { Run } from './runs.ts';
+import { evenSpace } from './text.ts';
 
-/** A part of a run that may be a name, by index of its words. */
+/** A part of a run that may be a name; offsets count from where the run begins. */
 export interface Piece {
-  readonly from: number;
-  /** After the last word. */
-  readonly to: number;
+  /** Where the name begins and ends. */
+  readonly start: number;
+  readonly end: number;
   /** Where the mention begins, when a form of address stands before the name: `Dr. Ada Lind`. */
   readonly address: number;
+  /** The name, with one space between its words. */
+  readonly written: string;
+  /** It is the first word of the run and no more, or it takes the run to its end. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   /** The title before it shows that it is a person. */
   readonly titled: boolean;
   /** It only counts if it is known from elsewhere: what stands before a title (`Oslo` in `Oslo Mayor Ada Lind`). */
   readonly weak: boolean;
+  /** Set where the first word may be no part of the name and in capitals only because a sentence begins there. */
+  readonly doubt?: Doubt;
 }
+
+/** Plain Dealer said, or Plain facts: the rest of the text tells. */
+export interface Doubt {
+  /** All the words, in lower case. */
+  readonly whole: string;
+  /** The words after the first, and the pieces of them if that is the name. */
+  readonly rest: string;
+  readonly pieces: readonly Piece[];
+  /** Its words show that it is all one name, if the rest is none. */
+  readonly kept: boolean;
+}
+
+/** A part of a run by index of its words. */
+interface Part {
+  readonly from: number;
+  /** After the last word. */
+  readonly to: number;
+  readonly address: number;
+  readonly titled: boolean;
+  readonly weak: boolean;
+}
+
+/** The pieces of a run, found once for each way that runs are written; `written` is the run's own text. */
+export function piecesOf(written: string, run: Run): readonly Piece[] {
+  return run.initial ? piecesAtStart(written, run) : piecesInside(written, run);
+}
+
+const piecesAtStart = remember(cutRun);
+const piecesInside = remember(cutRun);
+
+function cutRun(written: string, { start: origin, words: spans, initial }: Run): readonly Piece[] {
+  const words = spans.map(({ start, end }) => written.slice(start - origin, end - origin));
+  const startOf = (word: number): number => (spans[word]?.start ?? origin) - origin;
+  const toPiece = ({ from, to, address, titled, weak }: Part): Piece => {
+    const [start, end] = [startOf(from), (spans[to - 1]?.end ?? origin) - origin];
+    return {
+      start,
+      end,
+      address: startOf(address),
+      written: evenSpace(written.slice(start, end)),
+      opens: initial && to === 1,
+      closes: to === words.length,
+      titled,
+      weak,
+    };
+  };
+  return partsOf(words, initial).map((part) => {
+    const piece = toPiece(part);
+    const own = words.slice(part.from, part.to);
+    if (!initial || part.from > 0 || own.length < 2 || !beginsPlainly(own, piece.written)) return piece;
+    const rest = partsOf(own.slice(1), false).map(({ from, to, address, ...more }) =>
+      toPiece({ from: from + 1, to: to + 1, address: address + 1, ...more }),
+    );
+    return { ...piece, doubt: doubtOf(own, rest) };
+  });
+}
+
+/** Whether a name's first word may be none of it: a common word, or a company's kind, as `Airline` in `Airline Volta Nord`. */
+function beginsPlainly(words: readonly string[], written: string): boolean {
+  const whole = lookUp(written);
+  if (whole.place || whole.organization) return false;
+  const [word = ''] = words;
+  if (ORG_ROLES.has(word.toLowerCase()) && words.length > 2) return true;
+  const known = lookUp(word);
+  return known.common && !known.place && !known.organization;
+}
+
+function doubtOf(words: readonly string[], pieces: readonly Piece[]): Doubt {
+  const [first = '', second = ''] = words;
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return {
+    whole: words.join(' ').toLowerCase(),
+    rest: words.slice(1).join(' '),
+    pieces,
+    kept:
+      (words.length === 2 && lookUp(second).common) ||
+      ORG_WORDS.has(last) ||
+      PLACE_TAILS.has(last) ||
+      lookUp(first).given ||
+      hasKind(words),
+  };
+}
+
+/** Supreme Court of Oss: a kind with its `of` needs the words before it. */
+const hasKind = (words: readonly string[]) =>
+  words.some((word, index) => index > 0 && ORG_WORDS.has(word.toLowerCase()) && words[index + 1] === 'of');
 
 const CALENDAR =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -31,13 +128,13 @@ const FURNITURE =
 const DIRECTIONS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|anti|pro|former|ex|pre|post|non|sri|new)$/;
 
-/** Takes titles, nationalities, days and words that merely begin a sentence off a run; what is left may be names. */
-export function piecesOf(words: readonly string[], initial: boolean): readonly Piece[] {
+/** Takes titles, nationalities, days and words that merely begin a sentence off; what is left may be names. */
+function partsOf(words: readonly string[], initial: boolean): readonly Part[] {
   const lower = words.map((word) => word.toLowerCase());
   let from = 0;
   let to = words.length;
   const whole = lower.join(' ');
-  if (KNOWN_ORGS.has(whole) || KNOWN_PLACES.has(whole)) return [piece(0, to)];
+  if (KNOWN_ORGS.has(whole) || KNOWN_PLACES.has(whole)) return [part(0, to)];
   while (
     from < to &&
     (CALENDAR.test(lower[from] ?? '') || (STOP_WORDS.has(lower[from] ?? '') && !isAcronym(words[from] ?? '')))
@@ -63,21 +160,21 @@ export function piecesOf(words: readonly string[], initial: boolean): readonly P
   )
     from++;
   const rest = lower.slice(from, to).join(' ');
-  if (KNOWN_ORGS.has(rest) || KNOWN_PLACES.has(rest)) return [piece(from, to)];
+  if (KNOWN_ORGS.has(rest) || KNOWN_PLACES.has(rest)) return [part(from, to)];
 
   const parted = afterFirstOf(lower, from, to);
-  if (parted) return [piece(from, parted), piece(parted, to)];
+  if (parted) return [part(from, parted), part(parted, to)];
   const last = lower[to - 1] ?? '';
   if (
     last === 'executive' &&
     to - from > 1 &&
     (lookUp(words.slice(from, to - 1).join(' ')).place || lookUp(lower[to - 2] ?? '').demonym)
   )
-    return [piece(from, to)];
+    return [part(from, to)];
   if (!(to - from > 1 && (ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) {
     const title = findTitle(lower, from, to, initial);
     if (title !== undefined) {
-      const before = title.first > from ? [{ ...piece(from, title.first), weak: true }] : [];
+      const before = title.first > from ? [{ ...part(from, title.first), weak: true }] : [];
       if (title.last >= to - 1) return before;
       const address =
         HONORIFICS.has(lower[title.last] ?? '') && title.first === title.last ? title.last : title.last + 1;
@@ -85,11 +182,11 @@ export function piecesOf(words: readonly string[], initial: boolean): readonly P
     }
     // Norwegian skater Ada Lind is in lower case; Norwegian Ada Lind, or a bare Norwegians, is not.
     const past = afterDemonym(lower, from, to);
-    if (past > from) return past < to ? [piece(past, to)] : [];
+    if (past > from) return past < to ? [part(past, to)] : [];
   } else if (afterDemonym(lower, from, to) >= to) return [];
   const known = to - from === 1 ? lookUp(words[from] ?? '') : undefined;
-  if (known?.common && !known.organization && !known.place && initial) return [{ ...piece(from, to), weak: true }];
-  return [piece(from, to)];
+  if (known?.common && !known.organization && !known.place && initial) return [{ ...part(from, to), weak: true }];
+  return [part(from, to)];
 }
 
 /** Ravel University | School of Dyeing: two organizations in one breath. */
@@ -105,7 +202,7 @@ function afterFirstOf(words: readonly string[], from: number, to: number): numbe
   return undefined;
 }
 
-const piece = (from: number, to: number): Piece => ({ from, to, address: from, titled: false, weak: false });
+const part = (from: number, to: number): Part => ({ from, to, address: from, titled: false, weak: false });
 const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase();
 
 /** The last title in a run and the words that belong to it: `Prime Minister`, `Chief Executive Officer`. */

@@ -1,10 +1,8 @@
 import type { EntityType } from '../../model.ts';
-import { initialsOf, partsOf } from './forms.ts';
+import { initialsOf, partsOfOrganization, partsOfPlace } from './forms.ts';
 import { indexBy } from './index-by.ts';
 import { similarWords } from './likeness.ts';
 import type { Name } from './names.ts';
-
-import { fold } from './text.ts';
 
 export interface Resolved {
   readonly type: EntityType;
@@ -15,13 +13,15 @@ export interface Resolved {
 export function resolveNames(text: string, names: readonly Name[]): (name: Name, at: number) => Resolved | undefined {
   const fuller = new Map<Name, readonly Name[]>();
   const persons = names.filter(({ type, words }) => type === 'person' && words.length > 1);
-  const bySurname = indexBy(persons, (name) => [fold(name.words.at(-1) ?? '')]);
-  const byGiven = indexBy(persons, (name) => [fold(name.words[0] ?? '')]);
+  const bySurname = indexBy(persons, (name) => [surnameOf(name)]);
+  const byGiven = indexBy(persons, ({ keys }) => [keys[0] ?? '']);
   const others = names.filter(({ type, words }) => type !== 'person' && type !== undefined && words.length > 1);
-  const byPart = indexBy(others, ({ words, type }) => partsOf(words, type ?? 'organization'));
+  const byPart = indexBy(others, ({ text, type }) =>
+    type === 'place' ? partsOfPlace(text) : partsOfOrganization(text),
+  );
   const byInitials = indexBy(
     names.filter(({ type, words }) => type === 'organization' && words.length > 1),
-    ({ words }) => initialsOf(words),
+    (name) => initialsOf(name.text),
   );
 
   for (const name of names) {
@@ -30,7 +30,7 @@ export function resolveNames(text: string, names: readonly Name[]): (name: Name,
   }
   const north = names.filter(({ words, known, type }) => type === 'place' && known.place && words.length === 2);
   return (name, at) => {
-    if (/^(?:North|South)$/.test(name.text)) {
+    if (name.text === 'North' || name.text === 'South') {
       const countries = north.filter(({ words }) => words[0] === name.text);
       const [country] = countries;
       if (
@@ -52,6 +52,8 @@ export function resolveNames(text: string, names: readonly Name[]): (name: Name,
   };
 }
 
+const surnameOf = ({ keys }: Name): string => keys.at(-1) ?? '';
+
 interface Indexes {
   readonly bySurname: ReadonlyMap<string, readonly Name[]>;
   readonly byGiven: ReadonlyMap<string, readonly Name[]>;
@@ -72,28 +74,23 @@ function fullerNames(name: Name, { bySurname, byGiven, byPart, byInitials, perso
       const given = byGiven.get(key);
       if (given?.length === 1 && type !== 'place' && type !== 'organization') return given;
       if (titled) {
-        const near = persons.filter(
-          (person) =>
-            person.words.some((word) => fold(word) === key) || similarWords(fold(person.words.at(-1) ?? ''), key),
-        );
+        const near = persons.filter((person) => person.keys.includes(key) || similarWords(surnameOf(person), key));
         if (near.length === 1) return near;
       } else if (type === undefined && !name.barred && !known.common && key.length > 5) {
-        const near = persons.filter((person) => similarWords(fold(person.words.at(-1) ?? ''), key));
+        const near = persons.filter((person) => similarWords(surnameOf(person), key));
         if (near.length === 1) return near;
       }
     }
     const initials = byInitials.get(key.replace(/ /g, ''));
-    if (initials?.length === 1 && name.text === name.text.toUpperCase()) return initials;
+    if (initials?.length === 1 && name.shouted) return initials;
     if (known.place || known.demonym || known.given) return [];
     const part = byPart.get(key)?.filter((full) => full !== name);
     if (part?.length === 1 && (name.strength < 3 || type === undefined || type === part[0]?.type)) return part;
     return [];
   }
   if (type === 'person') {
-    const longer = (bySurname.get(fold(words.at(-1) ?? '')) ?? []).filter(
-      (person) =>
-        person.words.length > words.length &&
-        words.every((word) => person.words.some((other) => fold(other) === fold(word))),
+    const longer = (bySurname.get(surnameOf(name)) ?? []).filter(
+      (person) => person.words.length > words.length && name.keys.every((word) => person.keys.includes(word)),
     );
     return longer.length === 1 ? longer : [];
   }

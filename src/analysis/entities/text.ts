@@ -47,7 +47,7 @@ export function wordBefore(text: string, at: number, floor: number): Neighbour {
   while (i > low && !isLetter(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) i--;
   const end = i;
   while (i > floor && isWordPart(text, i - 1)) i--;
-  return { word: text.slice(i, end), start: i, end, gap: text.slice(end, at).trim() };
+  return { word: text.slice(i, end), start: i, end, gap: marksIn(text, end, at) };
 }
 
 /** The word that begins at or after `at`, not reaching beyond `ceiling`. */
@@ -57,8 +57,11 @@ export function wordAfter(text: string, at: number, ceiling: number): Neighbour 
   while (i < high && !isLetter(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
   const start = i;
   while (i < ceiling && isWordPart(text, i)) i++;
-  return { word: text.slice(start, i), start, end: i, gap: text.slice(at, start).trim() };
+  return { word: text.slice(start, i), start, end: i, gap: marksIn(text, at, start) };
 }
+
+const marksIn = (text: string, from: number, to: number): string =>
+  to - from === 1 && text.charCodeAt(from) === 32 ? '' : text.slice(from, to).trim();
 
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -66,6 +69,11 @@ function isWordPart(text: string, at: number): boolean {
     isLetter(code) || isDigit(code) || ((isHyphen(code) || isApostrophe(code)) && isLetter(text.charCodeAt(at + 1)))
   );
 }
+
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** The words with one space between them, also where a line ends. */
+export const evenSpace = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words);
 
 /** A name's key for comparing: no case, accents, possessives or punctuation. `Chișinău’s` is `chisinau`. */
 export const fold: (name: string) => string = remember((name) =>
