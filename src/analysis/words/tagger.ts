@@ -1,19 +1,17 @@
 import nlp from 'compromise/two';
 import { CLOSED_WORDS } from './closed.words.ts';
+import { remember } from './remember.ts';
 import type { Tag, Token } from './token.ts';
 
-type Document = ReturnType<typeof nlp.tokenize>['document'];
-type Term = Document[number][number];
-
-/** A stretch of one sentence's tokens, first and last included, that is worth compromise's time. */
-export interface Window {
-  readonly tokens: Token[];
-  readonly first: number;
-  readonly last: number;
-}
-
-/** One call for many windows costs less than one call each; but a call's memory grows with what it is given. */
-const BATCH = 64;
+/** compromise's term, with what its types leave out. */
+type Term = ReturnType<typeof nlp.tokenize>['document'][number][number] & {
+  /** The two tags that the word's neighbours decide between. */
+  readonly switch?: string;
+  /** How sure it is of a guess. */
+  readonly confidence?: number;
+  /** Whether its tags are to be left alone. */
+  readonly frozen?: boolean;
+};
 
 /** compromise's tags, the first that a term has being the one that counts. */
 const MAPPING: readonly (readonly [string, Tag])[] = [
@@ -35,59 +33,109 @@ const MAPPING: readonly (readonly [string, Tag])[] = [
   ['Noun', 'noun'],
 ];
 
-function tagOf(term: Term, token: Token): Tag {
-  const tags = term.tags;
-  if (!tags || tags.size === 0) return token.tag;
-  for (const [theirs, ours] of MAPPING) {
-    if (!tags.has(theirs)) continue;
-    // compromise takes *March* or *Hope* for names by their own letters; a name is written like one.
-    return ours === 'name' && token.text === token.lower ? 'noun' : ours;
-  }
-  return token.tag;
+function tagOf({ text, tags }: Term): Tag | undefined {
+  const known = tags && MAPPING.find(([theirs]) => tags.has(theirs))?.[1];
+  // compromise takes *March* or *Hope* for names by their own letters; a name is written like one.
+  return known === 'name' && text === text.toLowerCase() ? 'noun' : known;
 }
 
-/** What keeps its first tag: words that are what they are, numbers, and names inside a sentence. */
-const isSettled = (token: Token, index: number): boolean =>
-  token.tag === 'number' || CLOSED_WORDS.has(token.lower) || (token.tag === 'name' && index > 0);
+/** What compromise says of a word by itself. */
+interface Opinion {
+  readonly tag: Tag | undefined;
+  /** Its own tags, for when the word stands beside one that is asked about. */
+  readonly tags: ReadonlySet<string>;
+  /** Whether the words beside it decide: *strike* may be a noun or a verb; nothing is known of *kelp*. */
+  readonly wavers: boolean;
+}
+
+/** Below this, compromise has guessed by what stands beside a word. */
+const SURE = 0.5;
+
+const view = nlp.tokenize('');
+
+/** compromise's lexicon and first tagger alone, without its tokenizer and its slow second tagger. */
+function tagTerms(terms: Term[]): void {
+  view.document = [terms];
+  view.compute(['machine', 'lexicon', 'preTagger']);
+}
+
+const termOf = (text: string): Term => ({ text, normal: text.toLowerCase(), pre: '', post: ' ', tags: new Set() });
+
+const opinionOf: (text: string) => Opinion = remember((text) => {
+  const term = termOf(text);
+  tagTerms([term]);
+  const wavers = term.switch !== undefined || (term.confidence ?? 1) < SURE;
+  return { tag: tagOf(term), tags: term.tags ?? new Set(), wavers };
+});
+
+/** Stand for any number in digits, any name, and any owner: which one it is decides nothing about the word beside it. */
+const STAND_INS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['40', new Set(['Value', 'Cardinal', 'NumericValue'])],
+  ['Lund', new Set(['Noun', 'Singular'])],
+  ['’s', new Set(['Noun', 'Possessive'])],
+]);
+
+function neighbour(text: string): Term {
+  const tags = STAND_INS.get(text) ?? opinionOf(text).tags;
+  return { ...termOf(text), tags: new Set(tags), frozen: true };
+}
+
+/** The tag of a word between others; the words are parted by spaces, the one before it comes first and may be empty. */
+const tagBetween: (words: string) => Tag | undefined = remember((words) => {
+  const [before, word = '', ...after] = words.split(' ');
+  const term = termOf(word);
+  tagTerms([...(before ? [neighbour(before)] : []), term, ...after.map(neighbour)]);
+  return tagOf(term);
+});
+
+/** How many words after one that begins its clause tell what it is. */
+const REACH = 3;
 
 const isPunctuation = ({ tag }: Token): boolean =>
   tag === 'mark' || tag === 'open' || tag === 'close' || tag === 'possessive';
 
+/** What keeps its first tag: words that are what they are, numbers, and names inside a sentence. */
+const isSettled = (token: Token, index: number): boolean =>
+  isPunctuation(token) ||
+  token.tag === 'number' ||
+  CLOSED_WORDS.has(token.lower) ||
+  (token.tag === 'name' && index > 0);
+
+function asNeighbour({ tag, text, lower }: Token): string {
+  if (tag === 'possessive') return '’s';
+  if (tag === 'name') return 'Lund';
+  return tag === 'number' && text < 'A' ? '40' : lower;
+}
+
+const ENDS_CLAUSE = new Set([',', ':', ';']);
+
+/** The words beside the one at `place` in its clause, from `place` on in steps of `step`, at most `most`. */
+function beside(tokens: readonly Token[], place: number, step: 1 | -1, most: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = place + step; words.length < most; at += step) {
+    const token = tokens[at];
+    if (!token || ENDS_CLAUSE.has(token.lower)) break;
+    if (token.tag === 'possessive' ? step < 0 : !isPunctuation(token)) words.push(asNeighbour(token));
+  }
+  return words;
+}
+
 /**
- * Lets compromise tag the words of the windows, in place: its lexicon and first tagger only, without its tokenizer and
- * its slow second tagger, on terms that are our own tokens, so that there is nothing to align.
+ * Lets compromise tag the words from `first` to `last`, in place. It is asked once about each distinct word and, where
+ * the words beside it decide, once about the word between those.
  */
-export function tagWindows(windows: readonly Window[]): void {
-  const view = nlp.tokenize('');
-  for (let from = 0; from < windows.length; from += BATCH) {
-    const batch = windows.slice(from, from + BATCH).map((window) => ({ ...window, ...termsOf(window) }));
-    view.document = batch.map(({ terms }) => terms);
-    view.compute(['machine', 'lexicon', 'preTagger']);
-    for (const { tokens, terms, places } of batch) {
-      places.forEach((place, index) => {
-        const token = tokens[place];
-        const term = terms[index];
-        if (token && term && !isSettled(token, place)) tokens[place] = { ...token, tag: tagOf(term, token) };
-      });
-    }
+export function tagWords(tokens: Token[], first: number, last: number): void {
+  for (let place = first; place <= last; place++) {
+    const token = tokens[place];
+    if (!token || isSettled(token, place)) continue;
+    const tag = tokens[place + 1]?.tag === 'possessive' ? 'noun' : tagIn(tokens, place, token);
+    if (tag && tag !== token.tag) tokens[place] = { ...token, tag };
   }
 }
 
-/** The words of a window as compromise's terms, each with its place among the tokens. */
-function termsOf({ tokens, first, last }: Window): { terms: Term[]; places: number[] } {
-  const terms: Term[] = [];
-  const places: number[] = [];
-  for (let place = first; place <= last; place++) {
-    const token = tokens[place];
-    if (!token) break;
-    const before = terms.at(-1);
-    if (!isPunctuation(token)) {
-      terms.push({ text: token.text, normal: token.lower, pre: '', post: ' ', tags: new Set() });
-      places.push(place);
-    } else if (before) {
-      if (token.tag === 'possessive') before.tags = new Set(['Noun', 'Possessive']);
-      else before.post = `${token.text.slice(0, 1)} `;
-    }
-  }
-  return { terms, places };
+function tagIn(tokens: readonly Token[], place: number, { text }: Token): Tag | undefined {
+  const alone = opinionOf(text);
+  if (!alone.wavers) return alone.tag;
+  const [before = ''] = beside(tokens, place, -1, 1);
+  return tagBetween([before, text, ...beside(tokens, place, 1, before ? 1 : REACH)].join(' '));
 }

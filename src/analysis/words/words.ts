@@ -1,6 +1,6 @@
 import type { Figure, Sentence } from '../../model.ts';
 import { settle } from './settle.ts';
-import { tagWindows, type Window } from './tagger.ts';
+import { tagWords } from './tagger.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -13,28 +13,29 @@ export function readWords(
   sentences: readonly Sentence[],
   figures: readonly Figure[],
 ): readonly (readonly Token[])[] {
-  const words = sentences.map(({ start, end }) => tokenize(text, start, end));
-  const windows: Window[] = [];
   let next = 0;
-  sentences.forEach(({ start, end }, index) => {
+  return sentences.map(({ start, end }) => {
+    const tokens = tokenize(text, start, end);
     while ((figures[next]?.start ?? end) < start) next++;
-    const tokens = words[index];
-    if (!tokens || (figures[next]?.start ?? end) >= end) return;
-    let at = 0;
-    let open: { first: number; last: number } | undefined;
-    for (let figure = figures[next]; figure && figure.start < end; figure = figures[++next]) {
-      while (at + 1 < tokens.length && (tokens[at]?.end ?? end) <= figure.start) at++;
-      const first = Math.max(0, at - REACH);
-      while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? end) < figure.end) at++;
-      const last = Math.min(tokens.length - 1, at + REACH);
-      if (open && first <= open.last + 1) open.last = last;
-      else {
-        open = { first, last };
-        windows.push(Object.assign(open, { tokens }));
-      }
+    const first = next;
+    while ((figures[next]?.start ?? end) < end) next++;
+    if (next > first) {
+      tagNear(tokens, figures.slice(first, next));
+      settle(tokens);
     }
+    return tokens;
   });
-  tagWindows(windows);
-  for (const { tokens } of windows) settle(tokens);
-  return words;
+}
+
+/** Tags the words around a sentence's figures. */
+function tagNear(tokens: Token[], figures: readonly Figure[]): void {
+  let at = 0;
+  let tagged = 0;
+  for (const figure of figures) {
+    while (at + 1 < tokens.length && (tokens[at]?.end ?? 0) <= figure.start) at++;
+    const from = Math.max(tagged, at - REACH);
+    while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < figure.end) at++;
+    tagged = Math.min(tokens.length, at + REACH + 1);
+    tagWords(tokens, from, tagged - 1);
+  }
 }
