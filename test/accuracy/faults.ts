@@ -11,7 +11,7 @@ export function faultsOf({ texts, claims, entities, apart }: Bundle): readonly s
   for (const [measure, figures] of members) {
     if (figures.length === 1 && !named.has(measure))
       faults.push(`measure ${measure}: “${figures[0]?.figure}” is its only figure`);
-    const kinds = new Set(figures.map(({ kind }) => kind));
+    const kinds = new Set(figures.map(({ kind }) => kind).filter((kind) => kind !== 'rate'));
     if (kinds.size > 1) faults.push(`measure ${measure}: more than one kind (${[...kinds].join(', ')})`);
   }
   for (const measure of named) if (!members.has(measure)) faults.push(`apart: no figure has the measure ${measure}`);
