@@ -33,6 +33,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
   let nextMention = 0;
   let nextFigure = 0;
   let carried: Voice | undefined;
+  let lately: Voice | undefined;
   const standing = new Standing();
 
   sections.forEach((section, index) => {
@@ -66,8 +67,12 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
       return read;
     });
     const spoken = { section, lines, sayings, quoted };
-    const speakers = speakersOf(spoken, carried, text);
+    // *“…,” said the mayor.* *“We lost 40 boats.”*: a paragraph that is all quotation goes on with the speaker before it.
+    const first = quoted.quotations[0];
+    const goesOn = first !== undefined && first.start - section.start < 2 && section.kind === 'body';
+    const speakers = speakersOf(spoken, carried ?? (goesOn ? lately : undefined), text);
     carried = quoted.quotations.at(-1)?.open ? speakers.at(-1) : undefined;
+    lately = speakers.at(-1);
     const paragraph: Paragraph = { ...spoken, speakers };
 
     standing.enter(section, lines);

@@ -73,6 +73,15 @@ export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   winter: [12, 14],
 };
 
+/** Days with a name, as month and day; keys are patterns too. */
+export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  "new year['’]s eve": [12, 31],
+  "new year['’]s day": [1, 1],
+};
+
 export const DECADES: Readonly<Record<string, number>> = {
   twenties: 1920,
   thirties: 1930,

@@ -16,6 +16,8 @@ export interface DateExpression extends Span {
   readonly toMonth?: number;
   readonly toDay?: number;
   readonly toYear?: number;
+  /** `last March` is never the month that the text is of. */
+  readonly beside?: 'last' | 'next';
   readonly weekday?: number;
   readonly part?: Part;
   /** First and last month of a season. */

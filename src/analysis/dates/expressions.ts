@@ -1,4 +1,4 @@
-import { DECADES, MONTHS } from './dates.words.ts';
+import { DECADES, HOLIDAYS, MONTHS } from './dates.words.ts';
 import { type DateExpression, type Notation, span } from './expression.ts';
 import { readMonth } from './months.ts';
 import { MONTH, YEAR } from './pieces.ts';
@@ -11,11 +11,14 @@ const ANCHOR = new RegExp(
     `(?<![\\p{L}\\d.,/$£€¥#:-])(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./-])\\d{1,2}\\3(?:\\d{4}|\\d{2}))(?![\\d/]|[.,]\\d|-\\d)`,
     `(?<![\\d.,/$£€¥#])(${YEAR})(?:([-–/])(\\d{4}|\\d{2})(?![\\d-])|(['’]?s\\b))?(?![\\p{L}\\d%°/]|[.,:]\\d)`,
     `(?<=\\b(?:on|before|by|until|till|since|from|after)\\s(?:\\p{L}{3,6}day,?\\s)?the\\s)(\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})`,
+    `(?<=\\b(?:on|by|until|since|before|after|from|of)\\s)(${Object.keys(HOLIDAYS).join('|')})(?:,?\\s(?:in\\s)?(${YEAR}))?(?![\\p{L}\\d]|\\s\\p{L}+s\\b)`,
     `(?<=\\bthe\\s)(${Object.keys(DECADES).join('|')})\\b`,
     `(?<=\\b(?:the|and|early|mid|late)[ -]['’])([2-9]0)s\\b`,
   ].join('|'),
   'iuy',
 );
+
+const ON = /\b(?:on|by|since|from|until|to|dated?|of|before|after):?\s+$/i;
 
 /** Every date in a stretch of the text that names a month, a year or a day of the month, in order. */
 export function findDates(text: string, from: number, to: number, notation: Notation): readonly DateExpression[] {
@@ -38,7 +41,9 @@ export function findDates(text: string, from: number, to: number, notation: Nota
   return carryYears(text, found);
 }
 
-const ANCHOR_STARTS = new Set([...Object.keys(MONTHS), ...Object.keys(DECADES)].map((name) => name.slice(0, 3)));
+const ANCHOR_STARTS = new Set(
+  [...Object.keys(MONTHS), ...Object.keys(DECADES), ...Object.keys(HOLIDAYS)].map((name) => name.slice(0, 3)),
+);
 /** The first letters of those, as bits from *a*, so that most words are passed over at their first letter. */
 const FIRST_LETTERS = [...ANCHOR_STARTS].reduce((bits, name) => bits | (1 << (name.charCodeAt(0) - 97)), 0);
 
@@ -62,12 +67,13 @@ function readAnchor(
   to: number,
   notation: Notation,
 ): DateExpression | undefined {
-  const [whole, month, numeric, , year, dash, toYear, plural, ordinal, decade, short] = match;
+  const [whole, month, numeric, , year, dash, toYear, plural, ordinal, holiday, ofYear, decade, short] = match;
   const at = match.index;
   const before = text.slice(Math.max(from, at - 48), at);
   const after = text.slice(at + whole.length, Math.min(to, at + whole.length + 60));
   if (month) return readMonth(text, at, month, before, after);
-  if (numeric) return readNumeric(at, numeric, notation);
+  if (numeric) return readNumeric(at, numeric, notation, before);
+  if (holiday) return readHoliday(at, whole, holiday, ofYear);
   if (year && plural) return readDecade(at, whole, Number(year), before);
   if (short) return readDecade(at - 1, `'${whole}`, 1900 + Number(short), before.slice(0, -1));
   if (year)
@@ -77,13 +83,21 @@ function readAnchor(
   return first === undefined ? undefined : { ...span(at, at + whole.length), year: first, toYear: first + 9 };
 }
 
-function readNumeric(at: number, words: string, { dayFirst }: Notation): DateExpression | undefined {
+/** `on Christmas Day 2030`, `until New Year’s Eve` */
+function readHoliday(at: number, words: string, name: string, year: string | undefined): DateExpression | undefined {
+  const day = HOLIDAYS[name.toLowerCase().replace(/['’]/, "['’]")];
+  if (day === undefined || name === name.toLowerCase()) return undefined;
+  return { ...span(at, at + words.length), month: day[0], day: day[1], ...(year && { year: Number(year) }) };
+}
+
+function readNumeric(at: number, words: string, { dayFirst }: Notation, before: string): DateExpression | undefined {
   const [a = 0, b = 0, c = 0] = words.split(/[./-]/).map(Number);
   const iso = /^\d{4}/.test(words);
   const year = iso ? a : c < 100 ? 2000 + c : c;
   const [month, day] = iso ? [b, c] : dayFirst ? [b, a] : [a, b];
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1500 || year > 2199) return undefined;
-  if (!iso && c < 100 && words.includes('.') && words.length < 8) return undefined;
+  // *3.2.12* may be a chapter; *on 3.2.12* is a day.
+  if (!iso && c < 100 && words.includes('.') && words.length < 8 && !ON.test(before)) return undefined;
   return { ...span(at, at + words.length), year, month, day };
 }
 

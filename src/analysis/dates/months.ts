@@ -14,6 +14,10 @@ const RIGHT_DAYS = new RegExp(
 const YEAR_AFTER = new RegExp(`^,?\\s+(?:of\\s+|in\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d|-\\d)`, 'u');
 const RELATIVE_YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next|(?:the\s+)?previous|the\s+following)\s+year\b/iu;
 const TO_MONTH = new RegExp(`^(${TO}|${AND})(${MONTH})(?![\\p{L}\\d])\\.?(?!\\s+\\d{1,2}\\b)`, 'iu');
+/** `29-Feb-2032` */
+const DASHED_DAY = /(?<![\d-])(\d{1,2})[-/]$/;
+const DASHED_YEAR = /^[-/](\d{4}|\d\d)(?![\d-])/;
+const LAST_OR_NEXT = /\b(last|next)\s+$/i;
 const WEEKDAY_BEFORE = /\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)\b\.?,?\s+(?:the\s+)?$/iu;
 const PREPOSITION_BEFORE =
   /\b(?:in|since|of|by|until|till|from|to|during|last|next|this|before|after|through|throughout|between|late|early|mid|for|and|around|all|sometime)[\s-]+$/iu;
@@ -37,6 +41,18 @@ export function readMonth(
     after = after.slice(length);
   };
   if (after.startsWith('.') && name.length <= 4 && !/^(?:may|june|july)$/i.test(name)) eat(1);
+  const dashed = DASHED_DAY.exec(before);
+  const dashedYear = dashed && DASHED_YEAR.exec(after);
+  if (dashed && dashedYear) {
+    const start = at - dashed[0].length;
+    const year = Number(dashedYear[1]);
+    return {
+      ...span(start, end + dashedYear[0].length),
+      month,
+      day: Number(dashed[1]),
+      year: year < 100 ? 2000 + year : year,
+    };
+  }
   const left = LEFT_DAYS.exec(before);
   const right = left ? null : RIGHT_DAYS.exec(after);
   const capital = name[0] !== name[0]?.toLowerCase();
@@ -76,6 +92,8 @@ export function readMonth(
   const alone = days.day === undefined;
   if (alone) {
     if (year.year === undefined && !isMonthAlone(name, rest, after)) return undefined;
+    const beside = year.year === undefined && LAST_OR_NEXT.exec(rest)?.[1]?.toLowerCase();
+    if (beside) return { ...span(start, end), month, ...days, ...year, beside: beside === 'last' ? 'last' : 'next' };
     const part = readPart(rest);
     if (part && !part.value.startsWith('q'))
       return { start: start - part.length, end, core: { start, end }, month, ...days, ...year, part: part.value };

@@ -99,7 +99,11 @@ function chooseYear(date: DateExpression, month: number, { anchor, tense, near }
   const distance = (days: Days): number => (days.high < from ? from - days.high : Math.max(0, days.low - from));
   const nearest = (list: readonly Days[]): Days | undefined =>
     list.reduce<Days | undefined>((best, days) => (best && distance(best) <= distance(days) ? best : days), undefined);
-  const { weekday, day } = date;
+  const { weekday, day, beside } = date;
+  if (beside) {
+    const others = candidates.filter(({ low, high }) => (beside === 'last' ? high < anchor : low > anchor));
+    return nearest(others) ?? monthDays(date, year, month);
+  }
   if (weekday !== undefined && day !== undefined) {
     const fitting = nearest(candidates.filter(({ low }) => weekdayOf(low) === weekday));
     if (fitting) return fitting;

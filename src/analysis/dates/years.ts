@@ -36,7 +36,10 @@ export function readYear(
   const season = SEASON_BEFORE.exec(before);
   const end = at + words.length;
   const fiscal = /\bFY\s?$/.exec(before);
-  if (fiscal) return { start: at - fiscal[0].length, end, core: { start: at, end }, year };
+  if (fiscal) {
+    const next = stretch && Number(stretch.toYear) % 100 === (year + 1) % 100 ? { toYear: year + 1 } : {};
+    return { start: at - fiscal[0].length, end, core: { start: at, end }, year, ...next };
+  }
   if (part) return { start: at - part.length, end, core: { start: at, end }, year, part: part.value };
   if (season) {
     return { start: at - season[0].length, end, core: { start: at, end }, year, ...seasonOf(season[1]) };

@@ -31,7 +31,8 @@ function coreOf(tokens: readonly Token[], { first, last }: Phrase): Phrase {
     if (STOPS.has(lower) && !(tokens[at - 1]?.tag === 'name' && (lower === 'of' || lower === 'for'))) {
       return { first, last: at - 1 };
     }
-    if (lower === '(') return { first, last: at - 1 };
+    if (lower === '(' || /^(?:close|familiar|privy|briefed|polled|surveyed|interviewed)$/.test(lower))
+      return { first, last: at - 1 };
   }
   return { first, last };
 }

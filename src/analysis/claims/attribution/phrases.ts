@@ -77,6 +77,20 @@ function isMistaken(tokens: readonly Token[], at: number): boolean {
   return textAt(tokens, at - 1) === ',' && !/(?:ed|s)$/.test(token.lower);
 }
 
+/** *A source* *close to* the talks, *a person* *familiar with* the matter, *analysts* *polled by* the agency */
+const LONG_JOINS: ReadonlyMap<string, RegExp> = new Map([
+  ['to', /^(?:close|privy|opposed|loyal|leaked|sent|submitted|provided|presented|released|shown)$/],
+  ['with', /^(?:familiar|affiliated)$/],
+  ['on', /^briefed$/],
+  ['by', /^(?:polled|surveyed|interviewed|questioned|contacted|commissioned|hired|backed|quoted)$/],
+]);
+
+/** Whether two words before a phrase bind it to a noun before them. */
+function joinsLong(tokens: readonly Token[], first: number): boolean {
+  const isJoin = LONG_JOINS.get(textAt(tokens, first - 1))?.test(textAt(tokens, first - 2)) === true;
+  return isJoin && isHead(tokens[first - 3]);
+}
+
 /** The noun phrase that ends with the token at `end`: *the head of* *the port authority*. */
 export function phraseBefore(tokens: readonly Token[], end: number): Phrase | undefined {
   let at = end;
@@ -94,12 +108,16 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | un
     const before = tokens[first - 1];
     if (!before) break;
     const beyond = tokens[first - 2];
+    if (joinsLong(tokens, first)) {
+      first -= 3;
+      continue;
+    }
     if (isInPhrase(before) || isMistaken(tokens, first - 1)) first--;
     else if (joins(tokens, first - 1) && isHead(beyond)) first--;
     else if (before.tag === 'determiner' && before.lower !== 'that') {
       first--;
       // *the head of* *the port* goes on; *the port* alone ends.
-      if (!(joins(tokens, first - 1) && isHead(tokens[first - 2]))) break;
+      if (!joinsLong(tokens, first) && !(joins(tokens, first - 1) && isHead(tokens[first - 2]))) break;
     } else if (
       isAnd(before) &&
       beyond?.tag === 'name' &&
@@ -157,6 +175,7 @@ export interface Subject extends Phrase {
   readonly head: Phrase;
 }
 
+const ASIDE = /^(?:however|meanwhile|though|too|also|therefore|moreover|nevertheless|instead|then)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|month|year|night)$/;
 const BEFORE_DAY = /^(?:on|last|this|earlier|late|early|previous)$/;
 
@@ -180,6 +199,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     const head = phraseBefore(tokens, from);
     return head && { first: head.first, last: verb - 1, head };
   }
+  // *The council, however, says*
+  if (mark === ',' && ASIDE.test(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === ',') {
+    const head = phraseBefore(tokens, at - 3);
+    return head && { first: head.first, last: at, head };
+  }
   if (mark !== ',' && mark !== '–' && mark !== '—') {
     const nearest = phraseBefore(tokens, at);
     const head = nearest && (beforeRelative(tokens, nearest) ?? nearest);
@@ -196,7 +220,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
       comma--;
     }
     if (textAt(tokens, comma) !== mark || !opensApposition(tokens[comma + 1])) return undefined;
-    const head = phraseBefore(tokens, comma - 1);
+    // *Another, Tom Fry, said*
+    const isAnother =
+      /^(?:another|one|both|others)$/.test(textAt(tokens, comma - 1)) && tagAt(tokens, comma + 1) === 'name';
+    const head = isAnother ? phraseAfter(tokens, comma + 1) : phraseBefore(tokens, comma - 1);
     if (!head) return undefined;
     // *the Dockers’ League, or DL, the union that called the strike, said*
     if (textAt(tokens, head.first - 1) === 'or' && textAt(tokens, head.first - 2) === ',') edge = comma;

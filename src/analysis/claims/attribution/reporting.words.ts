@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     maintains maintained reply replies replied recall recalls recalled concede concedes conceded testify testifies testified
     tweeted posted caution cautions cautioned remark remarked comment commented conclude concludes concluded complain
     complains complained affirm affirmed reiterate reiterated contend contends contended recount recounted inform informs informed
-    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended arguing warning insisting stating writing explaining joked adds point points pointed`,
+    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended heard hears accuse accuses accused accusing alleging learned learnt understands arguing warning insisting stating writing explaining joked adds point points pointed`,
   hedge: `believe believes believed think thinks thought suggest suggests suggested suspect suspects suspected reckon reckons
     reckoned expect expects expected guess guesses guessed fear fears feared assume assumes assumed imply implies implied
     hint hints hinted speculate speculates speculated`,
@@ -28,7 +28,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     refuted dispute disputes disputed rebut rebuts rebutted contest contests contested`,
   measure: `put puts give gives gave count counts counted estimate estimates estimated measure measures measured calculate
     calculates calculated speak speaks spoke spoken talk talks talked prefer prefers preferred tally tallies tallied peg
-    pegs pegged assess assesses assessed project projects projected cite cites cited quote quotes quoted record recorded
+    pegs pegged assess assesses assessed project projects projected document documents documented verify verifies verified cite cites cited quote quotes quoted record recorded
     register registered find finds found logged got arrives arrived saw forecast forecasts lists listed`,
   show: `showing indicating revealing show shows showed shown indicate indicates indicated reveal reveals revealed find finds found suggest suggests
     suggested state states say says said`,
@@ -48,6 +48,10 @@ export const INVERTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who *hears* what is then taken for said there: *the court heard that*. */
+export const COURTS =
+  /^(?:courts?|jury|jurors|inquest|inquiry|tribunal|hearing|panel|trial|committee|mps|magistrates)$/;
+
 /** What a measuring verb reaches its number by; the others take it at once: *counted 40*, *found 40*. */
 export const MEASURING_AT: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...'put puts measure measures measured estimate estimates estimated assess assesses assessed peg pegs pegged'
@@ -61,7 +65,7 @@ export const MEASURING_AT: ReadonlyMap<string, readonly string[]> = new Map<stri
 
 /** People and bodies that are named by what they are or do: *officials*, *the ministry*, *a spokesman*. */
 export const ROLES: ReadonlySet<string> = new Set(
-  `official officials authority authorities spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers
+  `treasury exchequer presidency official officials authority authorities spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers
   ministry president governor mayor chief head director commander commanders general police army military navy force forces
   service services agency agencies department office commission committee council board court judge prosecutor prosecutors
   police officer officers investigator investigators expert experts analyst analysts economist economists scientist scientists

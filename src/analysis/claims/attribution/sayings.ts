@@ -3,8 +3,9 @@ import { readAccording } from './patterns/according.ts';
 import { readCounts } from './patterns/counts.ts';
 import { readGapped } from './patterns/gapped.ts';
 import { readHearsay } from './patterns/hearsay.ts';
-import { readBrackets, readLabels } from './patterns/labels.ts';
+import { readBrackets, readLabels, readTrailing } from './patterns/labels.ts';
 import { readPassive } from './patterns/passive.ts';
+import { readRevised } from './patterns/revised.ts';
 import { readSaid } from './patterns/said.ts';
 import type { Saying } from './voice.ts';
 
@@ -19,7 +20,9 @@ const PATTERNS: readonly ((line: Line) => readonly Saying[])[] = [
   readPassive,
   readCounts,
   readHearsay,
+  readRevised,
   readBrackets,
+  readTrailing,
 ];
 
 /** Everything that a sentence says somebody says, in order of place. */

@@ -53,6 +53,10 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
       return !BEFORE_ABOUT.test(before);
     case 'up to':
       return !UP_VERBS.test(before);
+    case 'a minimum of':
+    case 'minimum of':
+      // *A minimum of €75* is the floor that was agreed.
+      return candidate.kind !== 'money';
     case 'passed':
     case 'passes':
     case 'tops':

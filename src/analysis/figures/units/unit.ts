@@ -42,7 +42,7 @@ function baseUnit(
   if (token.type !== 'word' && !/^(?:km|m|ft)[23]$/.test(token.text)) return undefined;
   const isGlued = token.gap === 'none' && !isHyphen(tokenAt(tokens, at - 1));
   // *Runway 27L* has its letter for a name.
-  const isNamed = DESIGNATORS.has(tokenAt(tokens, candidate.first - 1).text);
+  const isNamed = isGlued && token.raw !== token.text && DESIGNATORS.has(tokenAt(tokens, candidate.first - 1).text);
   const letter =
     candidate.form === 'digits' && token.raw.length === 1 && !isNamed ? LETTER_UNITS.get(token.raw) : undefined;
   if (letter && (isGlued || /^[mtglL]$/.test(token.raw))) {

@@ -19,7 +19,7 @@ export const AMBIGUOUS_DESIGNATORS = words(`
   week day stage level type category group round game set match episode season part case file item step lesson question
   test patient subject sample site well school hospital camp battalion brigade division squadron company ticket seat row
   ship engine car carriage studio league house floor cell hall warehouse mine entrance gate room apartment shaft
-  sector ward zone plan option`);
+  sector ward zone plan option radio channel`);
 
 /** Words after a number and a name that make an address: *115 Main St.*, *10 Downing Street*. */
 export const STREETS =

@@ -90,7 +90,6 @@ const BEFORE: Readonly<Record<HedgeBound, readonly string[]>> = {
     'older than',
     'better than',
     'north of',
-    'a minimum of at least',
     'a minimum of',
     'minimum of',
     'as few as',

@@ -35,6 +35,12 @@ describe('dates', () => {
       ['On Saturday 7 June it fell.', 'Saturday 7 June = 2031-06-07'],
       ['On Feb. 10 it fell.', 'Feb. 10 = 2031-02-10'],
       ['It fell on the\n3rd of May.', '3rd of May = 2031-05-03'],
+      ['It fell on 29-Mar-2031.', '29-Mar-2031 = 2031-03-29'],
+      ['It fell on 3.2.30; see chapter 3.2.12.', '3.2.30 = 2030-02-03'],
+      ['It fell on Christmas Day 2029.', 'Christmas Day 2029 = 2029-12-25'],
+      ['On Boxing Day sales it lost, after the Christmas Eve party too.'],
+      ['It fell last June and opens next June.', 'June = 2030-06-01…2030-06-30', 'June = 2032-06-01…2032-06-30'],
+      ['It lost money in FY2029-30.', 'FY2029-30 = 2029-01-01…2030-12-31'],
     ]);
   });
 

@@ -10,7 +10,7 @@ export function readAccording(line: Line): readonly Saying[] {
   for (let at = 0; at + 2 < tokens.length; at++) {
     const according = tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
     // *Nine boats sank, per court records*; but *nine boats per harbour*.
-    const per = tokens[at]?.lower === 'per' && tokens[at - 1]?.lower === ',';
+    const per = tokens[at]?.lower === 'per' && (at === 0 || tokens[at - 1]?.lower === ',');
     if (!according && !per) continue;
     const from = per ? at + 1 : at + 2;
     const her = tokens[from]?.lower === 'her' && tokens[from + 1]?.tag === 'mark';

@@ -1,14 +1,14 @@
 import type { Token } from '../../../words/token.ts';
 import type { Line } from '../line.ts';
-import { CLAIM_NOUNS, MEASURING_AT, REPORTING } from '../reporting.words.ts';
+import { CLAIM_NOUNS, DOCUMENTS, MEASURING_AT, REPORTING } from '../reporting.words.ts';
 
 const BE = new Set("is are was were be been being isn't wasn't aren't weren't am".split(' '));
 /** Forms that are as often a noun: *the report*, *police estimates*. */
 const NOUN_TOO =
-  /^(?:reports?|claims?|estimates?|counts?|states?|records?|forecasts?|measures?|comments?|projects?|notes?|fears?|lists?|tally|tallies|shows?|quotes?|posted|finds?|registers?|contests?|disputes?|guess|guesses|hints?|talks?|points?)$/;
+  /^(?:reports?|claims?|estimates?|counts?|states?|records?|forecasts?|measures?|comments?|projects?|notes?|fears?|lists?|tally|tallies|shows?|quotes?|posted|finds?|registers?|contests?|disputes?|documents?|guess|guesses|hints?|talks?|points?)$/;
 const NO_NOUN_BEFORE: ReadonlySet<string> = new Set(['determiner', 'adjective', 'possessive', 'number', 'preposition']);
 /** A plural noun, as far as its letters tell. */
-const PLURAL = /(?:[^su]s|people|police|staff|media|men|women|they|we|i|you|who)$/;
+const PLURAL = /(?:[^su]s|data|people|police|staff|media|men|women|they|we|i|you|who)$/;
 /** How far a measuring verb may stand from its number. */
 const REACH = 14;
 
@@ -27,10 +27,27 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
   if (!NOUN_TOO.test(token.lower)) return true;
   if (NO_NOUN_BEFORE.has(before.tag)) return false;
   // *The union reports* and *unions report*, but *a newspaper report* and *police reports*.
-  if (before.tag === 'noun' && PLURAL.test(before.lower) === token.lower.endsWith('s')) return false;
+  if (
+    before.tag === 'noun' &&
+    PLURAL.test(before.lower) === token.lower.endsWith('s') &&
+    !isOfDocuments(tokens, at, token)
+  )
+    return false;
   if (!after) return true;
   if (after.lower === ':') return false;
   return !(REPORTING.has(after.lower) || after.tag === 'auxiliary' || after.lower === 'from' || after.lower === 'by');
+}
+
+/** *Figures from the statistics office* *show*: the subject is what stands before *from*. */
+function isOfDocuments(tokens: readonly Token[], noun: number, { lower }: Token): boolean {
+  if (lower.endsWith('s')) return false;
+  for (let at = noun - 1; at > noun - 8 && at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark' || token.tag === 'verb' || token.tag === 'auxiliary') return false;
+    const isJoin = /^(?:from|by|of)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isJoin && DOCUMENTS.has(token.lower) && PLURAL.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
@@ -48,6 +65,7 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   if (next?.lower === 'to' || ((next?.lower === 'of' || next?.lower === 'about') && lower.startsWith('wr')))
     return true;
   if (/^(?:report(?:s|ed)|expect(?:s|ed)?|recommend(?:s|ed)?)$/.test(lower) && isNumber(tokens, verb + 1)) return true;
+  if (/^(?:expect|predict)s?$/.test(lower) && expectsAmount(tokens, verb)) return true;
   // *expects the work to take two weeks*
   const expects = lower.startsWith('expect');
   if (/^(?:promis|pledg|vow)/.test(lower)) return next?.lower === 'that';
@@ -59,6 +77,16 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
     if (token.lower === 'that' || token.tag === 'auxiliary' || (expects && token.lower === 'to')) return true;
     if (quotation[at] !== quotation[verb]) return true;
     if (token.lower === 'which' || token.lower === 'who') return false;
+  }
+  return false;
+}
+
+/** *Expects a deficit of 5.9%*, *predicts growth of 40 million*: the object is an amount. */
+function expectsAmount(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark' || token.tag === 'verb' || token.tag === 'auxiliary') return false;
+    if (token.lower === 'of') return isNumber(tokens, at + 1) || /^[$£€₹]/.test(tokens[at + 1]?.text ?? '');
   }
   return false;
 }
@@ -104,20 +132,23 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number, byDo
   const prepositions = MEASURING_AT.get(lower);
   // *inspectors measured 90*; but *put 90* is nothing.
   let armed = !prepositions || (isNumber(tokens, verb + 1) && /^(?:measure|estimate|assess)/.test(lower));
-  const limit = Math.min(last, verb + (prepositions ? REACH : 7));
+  const gives = /^g[ia]ve/.test(lower);
+  const limit = Math.min(last, verb + (prepositions || gives ? REACH : 7));
   for (let at = verb + 1; at <= limit; at++) {
     const token = tokens[at];
     if (!token || token.lower === ';' || token.lower === ',') return false;
     if (token.tag === 'number' && armed) {
       // *Divers found 12 anchors* tells what they did; *divers found 12 anchors were gone*, what they say.
       if (/^f(?:i|ou)nd/.test(lower) && !byDocument) return goesOn(tokens, at);
-      if (!/^g[ia]ve/.test(lower)) return true;
+      // *gave the number of boats lost as 40*
+      if (!gives || tokens[at - 1]?.lower === 'as') return true;
+      if (at > verb + 7) return false;
       // *gives 6.4* is an answer; *gave 300 blankets* a gift.
       const next = UNIT.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
       return next === undefined || next.tag === 'mark' || next.tag === 'preposition';
     }
     if (prepositions?.includes(token.lower)) armed = true;
-    else if (token.tag === 'verb' && armed) return false;
+    else if (token.tag === 'verb' && armed && !gives) return false;
   }
   return false;
 }
@@ -132,8 +163,14 @@ function goesOn(tokens: readonly Token[], number: number): boolean {
   return false;
 }
 
+/** *Denied 40 were hurt*: a clause without *that*. */
+function isNumbered(tokens: readonly Token[], verb: number): boolean {
+  return isNumber(tokens, verb + 1) && goesOn(tokens, verb + 1);
+}
+
 /** Whether *denied* has a claim for its object: *denied that*, *denied reports of*. */
 export function deniesClaim(tokens: readonly Token[], verb: number): boolean {
+  if (isNumbered(tokens, verb)) return true;
   for (let at = verb + 1; at < tokens.length && at - verb < 12; at++) {
     const lower = tokens[at]?.lower ?? '';
     const theirs = tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'of';

@@ -9,7 +9,9 @@ export function readGapped(line: Line, sayings: readonly Saying[]): readonly Say
   const gapped: Saying[] = [];
   for (let number = 2; number < tokens.length; number++) {
     if (tokens[number]?.tag !== 'number') continue;
-    const phrase = phraseBefore(tokens, number - 1);
+    // *Police put it at 40, the organisers at 90*
+    const at = /^(?:at|of|to)$/.test(tokens[number - 1]?.lower ?? '') ? number - 2 : number - 1;
+    const phrase = phraseBefore(tokens, at);
     if (!phrase) continue;
     let before = phrase.first - 1;
     if (/^(?:and|but|while)$/.test(tokens[before]?.lower ?? '')) before--;

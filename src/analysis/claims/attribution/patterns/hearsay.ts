@@ -19,7 +19,7 @@ export function readHearsay(line: Line): readonly Saying[] {
     let owner = at - 1;
     while (tokens[owner]?.tag === 'adjective' || tokens[owner]?.tag === 'participle') owner--;
     const owned = tokens[owner]?.tag === 'possessive' ? phraseBefore(tokens, owner - 1) : undefined;
-    const link = linkAfter(line, at);
+    const link = linkAfter(line, at) ?? (owned && equalsNumber(tokens, at));
     if (link === undefined) continue;
     // *the claims of 40 families* are theirs, and say nothing of 40.
     if (tokens[at - 1]?.lower === 'the' && tokens[link]?.lower === 'of') continue;
@@ -66,6 +66,17 @@ function linkAfter({ tokens }: Line, noun: number): number | undefined {
     if (token.tag === 'verb' || token.tag === 'auxiliary') return undefined;
   }
   return undefined;
+}
+
+/** *The coastguard’s estimate is 40*, *the union’s count stood at 40* */
+function equalsNumber(tokens: Line['tokens'], noun: number): number | undefined {
+  const verb = tokens[noun + 1]?.lower ?? '';
+  const at = /^(?:is|was|remains|remained)$/.test(verb)
+    ? noun + 1
+    : /^(?:stands|stood)$/.test(verb)
+      ? noun + 2
+      : undefined;
+  return at !== undefined && numberSoon(tokens, at) ? noun + 1 : undefined;
 }
 
 function numberSoon(tokens: Line['tokens'], at: number): boolean {

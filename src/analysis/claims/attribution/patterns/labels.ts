@@ -8,7 +8,7 @@ const LONGEST_LABEL = 9;
 
 /** Roles that head what they say: *Union: 90 per cent are out*. */
 const SPEAKING =
-  /^(?:police|unions?|officials|ministry|minister|government|mayor|governor|president|organi[sz]ers|army|prosecutors?|opposition|authorities|boss|spokes\p{L}+)$/u;
+  /^(?:police|unions?|officials|ministry|minister|government|mayor|governor|president|organi[sz]ers|army|prosecutors?|opposition|authorities|boss|tv|television|radio|media|poll|survey|study|report|data|coastguard|pm|watchdog|charity|court|charities|doctors|experts|scientists|analysts|bank|agency|regulator|spokes\p{L}+)$/u;
 
 /** *Lund: nine boats lost*, in a live blog or a list of answers, where the label is a person or an organization. */
 export function readLabels(line: Line): readonly Saying[] {
@@ -44,12 +44,44 @@ export function readLabels(line: Line): readonly Saying[] {
   return sayings;
 }
 
+/** *Nine dead in ferry fire – minister*: a headline that ends with its source. */
+export function readTrailing(line: Line): readonly Saying[] {
+  const { tokens } = line;
+  if (!line.headline) return [];
+  for (let at = tokens.length - 2; at > 1 && tokens.length - at < 8; at--) {
+    if (!/^[–—-]$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.end === tokens[at]?.start) continue;
+    const phrase = phraseAfter(tokens, at + 1);
+    if (!phrase || phrase.last !== tokens.length - 1) return [];
+    const { start, end } = spanOf(tokens, phrase.first, phrase.last);
+    const isNamed = line.mentions.some(({ type, ...span }) => type !== 'place' && span.start < end && start < span.end);
+    if (!isNamed && !SPEAKING.test(tokens[phrase.last]?.lower ?? '')) return [];
+    const voice = voiceOf(line, phrase, phrase, 'source');
+    if (!voice) return [];
+    return [{ start, end, voice, scope: spanOf(tokens, 0, at - 1), quotes: true }];
+  }
+  return [];
+}
+
 /** *Between 400 (police) and 900 (organisers)*: a source in brackets right behind its figure. */
 export function readBrackets(line: Line): readonly Saying[] {
   const { tokens } = line;
   const sayings: Saying[] = [];
   for (let open = 1; open < tokens.length; open++) {
     if (tokens[open]?.lower !== '(') continue;
+    // *Cases rose to 40 (source: harbour board)*
+    const isSource = /^sources?$/.test(tokens[open + 1]?.lower ?? '') && tokens[open + 2]?.lower === ':';
+    if (isSource) {
+      const phrase = phraseAfter(tokens, open + 3);
+      const voice = phrase && voiceOf(line, phrase, phrase, 'any');
+      if (phrase && voice)
+        sayings.push({
+          ...spanOf(tokens, open, phrase.last),
+          voice,
+          scope: spanOf(tokens, segmentOf(line, open).first, open),
+          quotes: false,
+        });
+      continue;
+    }
     const number = numberBefore(line, open);
     const phrase = phraseAfter(tokens, open + 1);
     if (number === undefined || !phrase || !closesSoon(line, phrase)) continue;

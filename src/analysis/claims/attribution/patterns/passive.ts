@@ -1,6 +1,7 @@
 import { type Line, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
+import { ROLES } from '../reporting.words.ts';
 import type { Saying } from '../voice.ts';
 
 const MEASURED = new Set(
@@ -35,7 +36,13 @@ function isAgent(tokens: Line['tokens'], { first, last }: Phrase): boolean {
   const head = tokens[last];
   const opener = tokens[first]?.tag;
   if (!head || opener === 'gerund') return false;
-  return opener === 'determiner' || opener === 'name' || head.tag === 'name' || /[^s]s$|people$/.test(head.lower);
+  return (
+    opener === 'determiner' ||
+    opener === 'name' ||
+    head.tag === 'name' ||
+    ROLES.has(head.lower) ||
+    /[^s]s$|people$/.test(head.lower)
+  );
 }
 
 /** *Damage was put by the insurers at €40m*; *measured at 6.1 by the Chileans and 6.4 by the Americans*. */

@@ -2,7 +2,7 @@ import type { Token } from '../../../words/token.ts';
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { type Demand, voiceOf } from '../naming.ts';
 import { phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
-import { INVERTING, REPORTING, type Reporting } from '../reporting.words.ts';
+import { COURTS, DOCUMENTS, INVERTING, REPORTING, type Reporting } from '../reporting.words.ts';
 import type { Saying, Voice } from '../voice.ts';
 import { withApposition } from './according.ts';
 import { deniesClaim, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
@@ -37,6 +37,12 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   const voice = voiceOf(line, subject.head, subject, demand) ?? openingVoice(line, subject, segment.first, kind);
   if (!voice) return undefined;
 
+  // *The court heard that 40 sank*; who else has heard it passes on what others say
+  if (/^hear(?:d|s)$/.test(tokens[verb]?.lower ?? '') && !COURTS.test(tokens[subject.head.last]?.lower ?? ''))
+    return undefined;
+  // *The paper has learned that 40 sank*; but *she learned that 40 had*
+  const learns = /^(?:learned|learnt|understands)$/.test(tokens[verb]?.lower ?? '');
+  if (learns && voice.kind !== 'organization') return undefined;
   // *The coach saw 3 of his players booked* is a story; *our stewards saw 3* is testimony.
   if (tokens[verb]?.lower === 'saw' && tokens[subject.first]?.lower !== 'our') return undefined;
   const cue = spanOf(tokens, subject.first, verb);
@@ -46,7 +52,7 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     return deniesClaim(tokens, verb) ? { ...cue, voice, scope, stance: 'denied', quotes: false } : undefined;
   }
   const stance = kind === 'hedge' ? { stance: 'hedged' as const } : {};
-  const cited = citing(line, verb);
+  const cited = citing(line, verb) ?? citingFirst(line, segment.first, subject.first);
   if (cited) {
     const said = { ...cue, voice: cited.voice, via: voice, ...stance, quotes: true };
     const apart = !opensClause(line, subject.first, segment.first);
@@ -61,7 +67,11 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     const end = closesQuotation(tokens[subject.first - 1]) ? subject.first : last;
     return { ...cue, voice, scope: spanOf(tokens, first, end), ...stance, quotes: true };
   }
-  if (kind === 'measure' ? !reachesNumber(line, verb, last, voice.kind === 'document') : !saysClause(line, verb, last))
+  if (
+    kind === 'measure'
+      ? !reachesNumber(line, verb, last, voice.kind === 'document' || isDocument(tokens, subject))
+      : !saysClause(line, verb, last)
+  )
     return undefined;
   const deed = kind === 'measure' ? { deed: true as const } : {};
   return {
@@ -74,16 +84,42 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   };
 }
 
+/** *A survey by Pollmark* is a document, whoever made it. */
+const isDocument = (tokens: readonly Token[], { head }: Subject): boolean => {
+  const join = tokens.findIndex(({ lower }, at) => at > head.first && at <= head.last && /^(?:by|from)$/.test(lower));
+  return join > 0 && DOCUMENTS.has(tokens[join - 1]?.lower ?? '');
+};
+
 /** Whom the voice has it from: *the agency reported, citing two officials, that …* */
 function citing(line: Line, verb: number): { voice: Voice; last: number } | undefined {
   const { tokens } = line;
+  const asSaying = /^(?:quot|cit)e[sd]?$/.test(tokens[verb]?.lower ?? '') ? phraseAfter(tokens, verb + 1) : undefined;
+  if (
+    asSaying &&
+    tokens[asSaying.last + 1]?.lower === 'as' &&
+    /^(?:saying|stating|telling|putting)$/.test(tokens[asSaying.last + 2]?.lower ?? '')
+  ) {
+    const voice = voiceOf(line, asSaying, asSaying, 'any');
+    if (voice && voice.kind !== 'self') return { voice, last: asSaying.last + 2 };
+  }
   for (let at = verb + 1; at < verb + 6; at++) {
     if (!/^(?:citing|quoting)$/.test(tokens[at]?.lower ?? '')) continue;
+
     const phrase = phraseAfter(tokens, at + 1);
     const voice = phrase && voiceOf(line, phrase, phrase, 'any');
     return voice && voice.kind !== 'self' ? { voice, last: phrase.last } : undefined;
   }
   return undefined;
+}
+
+/** *Citing two officials, the agency said …* */
+function citingFirst(line: Line, first: number, subject: number): { voice: Voice; last: number } | undefined {
+  const { tokens } = line;
+  if (!/^(?:citing|quoting)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  const phrase = phraseAfter(tokens, first + 1);
+  if (!phrase || tokens[phrase.last + 1]?.lower !== ',' || phrase.last + 2 !== subject) return undefined;
+  const voice = voiceOf(line, phrase, phrase, 'any');
+  return voice && voice.kind !== 'self' ? { voice, last: phrase.last } : undefined;
 }
 
 /** How much the subject must be worth: the less the verb says, the more. */
@@ -92,6 +128,7 @@ function demandOf(tokens: readonly Token[], verb: number, kind: Reporting): Dema
   if (isGerund(tokens[verb])) return 'source';
   if (kind !== 'measure') return 'any';
   const next = tokens[verb + 1]?.lower;
+  if (/^(?:estimate|calculate|forecast)[sd]?$/.test(tokens[verb]?.lower ?? '')) return 'any';
   // *the driver puts his bill at 900*, *the authors calculated that*: nobody else would.
   return next === 'that' || /^puts?$/.test(tokens[verb]?.lower ?? '') ? 'any' : 'source';
 }

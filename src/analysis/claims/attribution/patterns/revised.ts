@@ -1,0 +1,43 @@
+import { type Line, scopeEnd, segmentOf, spanOf } from '../line.ts';
+import { voiceOf } from '../naming.ts';
+import { subjectBefore } from '../phrases.ts';
+import type { Saying } from '../voice.ts';
+import { isVerbHere } from './complement.ts';
+
+const REVISING =
+  /^(?:cut|cuts|raise[sd]?|lower(?:s|ed)|lift(?:s|ed)|trim(?:s|med)|revis(?:es|ed)|slash(?:es|ed)|upgraded?s?|downgraded?s?|kept|keeps|left|leaves|update[sd]?|increase[sd]?|reduce[sd]?|boost(?:s|ed)|hike[sd]?|nudged|issued?)$/;
+const OWN = /^(?:its|their|his|her|the)$/;
+const ESTIMATE = /^(?:forecasts?|estimates?|projections?|outlook|predictions?|tally|toll|count|guidance)$/;
+
+/** *The fund cut its forecast for growth to 2 per cent*: whoever revises an estimate stands behind it. */
+export function readRevised(line: Line): readonly Saying[] {
+  const { tokens } = line;
+  const sayings: Saying[] = [];
+  for (let verb = 1; verb < tokens.length; verb++) {
+    if (!REVISING.test(tokens[verb]?.lower ?? '') || !OWN.test(tokens[verb + 1]?.lower ?? '')) continue;
+    const noun = estimateAfter(tokens, verb + 2);
+    if (noun === undefined || !isVerbHere(tokens, verb)) continue;
+    const subject = subjectBefore(tokens, verb);
+    const voice = subject && voiceOf(line, subject.head, subject, 'source');
+    if (!subject || !voice || voice.kind === 'self') continue;
+    line.memory.hear(voice);
+    const { last } = segmentOf(line, verb);
+    sayings.push({
+      ...spanOf(tokens, subject.first, verb),
+      voice,
+      scope: spanOf(tokens, noun, scopeEnd(line, noun, last)),
+      quotes: false,
+    });
+  }
+  return sayings;
+}
+
+/** The estimate within a few words, where no other clause begins first. */
+function estimateAfter(tokens: Line['tokens'], from: number): number | undefined {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark' || token.tag === 'verb') return undefined;
+    if (ESTIMATE.test(token.lower)) return at;
+  }
+  return undefined;
+}
