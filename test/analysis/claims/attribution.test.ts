@@ -80,7 +80,7 @@ describe('readAttributions', () => {
     ['Rosa Lund dissented, arguing that 40 boats sank.', '40 Rosa Lund'],
     ['Some 40 boats leak, a harbour survey found last year.', '40 a harbour survey'],
     // Joined to the noun by more than one word.
-    ['A source close to the port said 40 boats sank.', '40 A source'],
+    ['A source close to the port said 40 boats sank.', '40 A source close to the port'],
     ['Sailors polled by Tidemark expect 40 days of fog.', '40 Sailors'],
     ['A memo leaked to the harbour board says 40 boats sank.', '40 A memo leaked to the harbour board'],
     ['Figures from the statistics office show 40 losses.', '40 the statistics office'],
@@ -88,7 +88,7 @@ describe('readAttributions', () => {
     // Estimates: whose they are, and who revises them.
     ['The coastguard’s estimate is 40 boats.', '40 The coastguard'],
     ['The coastguard’s boat is 40 years old.', '40 —'],
-    ['The bank cut its forecast for growth to 4 per cent from 6.', '4 per cent The bank, 6 The bank'],
+    ['The bank cut its forecast for growth to 4 per cent from 6.', '4 The bank, 6 The bank'],
     ['The bank cut its staff to 40.', '40 —'],
     ['The board expects a loss of 40 million.', '40 million The board'],
     ['The board expects the ship with 40 sailors.', '40 —'],

@@ -20,7 +20,7 @@ export function readGapped(line: Line, sayings: readonly Saying[]): readonly Say
     if (!sayings.some(({ scope, quotes }) => !quotes && scope.start < start && start <= scope.end + 2)) continue;
     const next = tokens[number + 1];
     if (next && next.tag !== 'mark' && next.tag !== 'close' && next.tag !== 'conjunction') continue;
-    const voice = voiceOf(line, phrase, phrase, 'source');
+    const voice = voiceOf(line, phrase, phrase, at < number - 1 ? 'any' : 'source');
     if (voice && voice.kind !== 'self') {
       const { last } = segmentOf(line, number);
       gapped.push({

@@ -1,7 +1,7 @@
 import type { Token } from '../../../words/token.ts';
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { type Demand, voiceOf } from '../naming.ts';
-import { phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
+import { type Phrase, phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
 import { COURTS, DOCUMENTS, INVERTING, REPORTING, type Reporting } from '../reporting.words.ts';
 import type { Saying, Voice } from '../voice.ts';
 import { withApposition } from './according.ts';
@@ -90,15 +90,19 @@ const isDocument = (tokens: readonly Token[], { head }: Subject): boolean => {
   return join > 0 && DOCUMENTS.has(tokens[join - 1]?.lower ?? '');
 };
 
+/** Who is quoted in *quoted divers as saying*. */
+function quotesAs(tokens: readonly Token[], verb: number): Phrase | undefined {
+  if (!/^(?:quot|cit)e[sd]?$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  const phrase = phraseAfter(tokens, verb + 1);
+  const isAs = phrase !== undefined && tokens[phrase.last + 1]?.lower === 'as';
+  return isAs && /^(?:saying|stating|telling|putting)$/.test(tokens[phrase.last + 2]?.lower ?? '') ? phrase : undefined;
+}
+
 /** Whom the voice has it from: *the agency reported, citing two officials, that …* */
 function citing(line: Line, verb: number): { voice: Voice; last: number } | undefined {
   const { tokens } = line;
-  const asSaying = /^(?:quot|cit)e[sd]?$/.test(tokens[verb]?.lower ?? '') ? phraseAfter(tokens, verb + 1) : undefined;
-  if (
-    asSaying &&
-    tokens[asSaying.last + 1]?.lower === 'as' &&
-    /^(?:saying|stating|telling|putting)$/.test(tokens[asSaying.last + 2]?.lower ?? '')
-  ) {
+  const asSaying = quotesAs(tokens, verb);
+  if (asSaying) {
     const voice = voiceOf(line, asSaying, asSaying, 'any');
     if (voice && voice.kind !== 'self') return { voice, last: asSaying.last + 2 };
   }
@@ -128,6 +132,7 @@ function demandOf(tokens: readonly Token[], verb: number, kind: Reporting): Dema
   if (isGerund(tokens[verb])) return 'source';
   if (kind !== 'measure') return 'any';
   const next = tokens[verb + 1]?.lower;
+  if (quotesAs(tokens, verb)) return 'any';
   if (/^(?:estimate|calculate|forecast)[sd]?$/.test(tokens[verb]?.lower ?? '')) return 'any';
   // *the driver puts his bill at 900*, *the authors calculated that*: nobody else would.
   return next === 'that' || /^puts?$/.test(tokens[verb]?.lower ?? '') ? 'any' : 'source';
