@@ -68,10 +68,11 @@ const opinionOf: (text: string) => Opinion = remember((text) => {
   return { tag: tagOf(term), tags: term.tags ?? new Set(), wavers };
 });
 
-/** Stand for any number in digits, any name, and any owner: which one it is decides nothing about the word beside it. */
+/** Stand for any number in digits, any name or noun, and any owner: which it is decides nothing about the word beside it. */
 const STAND_INS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['40', new Set(['Value', 'Cardinal', 'NumericValue'])],
   ['Lund', new Set(['Noun', 'Singular'])],
+  ['Lunds', new Set(['Noun', 'Plural'])],
   ['’s', new Set(['Noun', 'Possessive'])],
 ]);
 
@@ -101,10 +102,14 @@ const isSettled = (token: Token, index: number): boolean =>
   CLOSED_WORDS.has(token.lower) ||
   (token.tag === 'name' && index > 0);
 
-function asNeighbour({ tag, text, lower }: Token): string {
+/** What a word is called beside another; `told` where it has been tagged already. */
+function asNeighbour({ tag, text, lower }: Token, told: boolean): string {
   if (tag === 'possessive') return '’s';
   if (tag === 'name') return 'Lund';
-  return tag === 'number' && text < 'A' ? '40' : lower;
+  if (tag === 'number' && text < 'A') return '40';
+  // *The strike closed*: alone, the word before might have been a verb; here it is known to be none.
+  const mended = told && tag === 'noun' && opinionOf(lower).tag !== 'noun';
+  return mended ? (lower.endsWith('s') ? 'Lunds' : 'Lund') : lower;
 }
 
 const ENDS_CLAUSE = new Set([',', ':', ';']);
@@ -115,7 +120,7 @@ function beside(tokens: readonly Token[], place: number, step: 1 | -1, most: num
   for (let at = place + step; words.length < most; at += step) {
     const token = tokens[at];
     if (!token || ENDS_CLAUSE.has(token.lower)) break;
-    if (token.tag === 'possessive' ? step < 0 : !isPunctuation(token)) words.push(asNeighbour(token));
+    if (token.tag === 'possessive' ? step < 0 : !isPunctuation(token)) words.push(asNeighbour(token, step < 0));
   }
   return words;
 }
