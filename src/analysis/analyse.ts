@@ -1,6 +1,7 @@
 import type { SourceAnalysis } from '../model.ts';
 import { readAttributions } from './claims/attribution.ts';
 import { readClaims } from './claims/claims.ts';
+import { readNotation } from './dates/notation.ts';
 import { readMentions } from './entities/mentions.ts';
 import { readFigures } from './figures/figures.ts';
 import { dateSections } from './source/days.ts';
@@ -16,11 +17,12 @@ import { readWords } from './words/words.ts';
  */
 export function analyse(text: string): SourceAnalysis {
   const layout = readSections(text);
-  const metadata = readMetadata(text, layout);
-  const sections = dateSections(text, layout, metadata.published);
+  const notation = readNotation(text);
+  const metadata = readMetadata(text, layout, notation);
+  const sections = dateSections(text, layout, metadata.published, notation);
   const sentences = splitSentences(text, sections);
   const mentions = readMentions(text, sections, sentences);
-  const figures = readFigures(text, sections, sentences, metadata.published);
+  const figures = readFigures(text, sections, sentences, metadata.published, notation);
   const words = readWords(text, sentences, figures);
   const read = { sections, sentences, mentions, figures, words, published: metadata.published };
   const claims = readClaims(text, {

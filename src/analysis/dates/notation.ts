@@ -2,15 +2,18 @@ import type { Notation } from './expression.ts';
 import { MONTH } from './pieces.ts';
 
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
+const MONTH_FIRST = new RegExp(`\\b(?:${MONTH})\\.? \\d{1,2}, \\d{4}\\b`, 'i');
+const THOUSANDS = /(?<!\d)\d[,.\u00a0\u202f ]\d{3}(?!\d)/;
 
 /** How a text writes days and thousands; where it does not tell, days come first. */
 export function readNotation(text: string): Notation {
-  let dayFirst: boolean | undefined;
+  return { dayFirst: isDayFirst(text), thousands: THOUSANDS.test(text) };
+}
+
+function isDayFirst(text: string): boolean {
   for (const [, first = '', separator, second = ''] of text.matchAll(NUMERIC)) {
-    if (separator === '.' || Number(first) > 12) dayFirst = true;
-    else if (Number(second) > 12) dayFirst = false;
-    if (dayFirst !== undefined) break;
+    if (separator === '.' || Number(first) > 12) return true;
+    if (Number(second) > 12) return false;
   }
-  dayFirst ??= !new RegExp(`\\b(?:${MONTH})\\.? \\d{1,2}, \\d{4}\\b`, 'i').test(text);
-  return { dayFirst, thousands: /(?<!\d)\d[,.\u00a0\u202f ]\d{3}(?!\d)/.test(text) };
+  return !MONTH_FIRST.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Days, Figure, Section, SectionKind, Sentence, Span } from '../../model.ts';
+import type { Notation } from '../dates/expression.ts';
 import type { Candidate, Recognizer, Refiner } from './candidate.ts';
 import { recognizeArticle } from './recognizers/articles.ts';
 import { recognizeDates } from './recognizers/dates.ts';
@@ -70,8 +71,9 @@ export function readFigures(
   sections: readonly Section[],
   sentences: readonly Sentence[],
   published: Days | undefined,
+  notation?: Notation,
 ): readonly Figure[] {
-  const dates = recognizeDates(text, sections, sentences, published);
+  const dates = recognizeDates(text, sections, sentences, published, notation);
   const numbers = readNumbers(text, sections, sentences, dates);
   return [...dates, ...numbers].sort((a, b) => a.start - b.start);
 }

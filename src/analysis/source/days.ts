@@ -1,6 +1,6 @@
 import type { Days, Section } from '../../model.ts';
+import type { Notation } from '../dates/expression.ts';
 import { findDates } from '../dates/expressions.ts';
-import { readNotation } from '../dates/notation.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import { IS_DATE } from './date-line.ts';
 
@@ -17,10 +17,10 @@ export function dateSections(
   text: string,
   sections: readonly Section[],
   published: Days | undefined,
+  notation: Notation,
 ): readonly Section[] {
   const anchor = published?.high;
   if (anchor === undefined) return sections;
-  const notation = readNotation(text);
   const dayIn = ({ start, end }: Section): Days | undefined => {
     const date = findDates(text, start, Math.min(end, start + 120), notation).find(
       ({ day, month }) => day !== undefined && month !== undefined,

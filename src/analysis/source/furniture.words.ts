@@ -1,4 +1,4 @@
-import { gated } from './gate.ts';
+import { gated, type Rule } from './gate.ts';
 
 /** How a line of page furniture begins: what a site, a mail or a printed page says about itself. Matched without case. */
 const BEGINNINGS = [
@@ -172,55 +172,25 @@ const BEGINNINGS = [
   '(?:references?|bibliography|works cited|sources): ?(?:\\[?1[.\\])]|\\^)',
 ];
 
-/** Inside a short line these make it furniture wherever they stand. */
-const INSIDE = [
-  '\\bcookies?\\b.{0,80}\\b(?:partners|accept|consent|settings|preferences)\\b',
-  '\\bmin(?:ute)?s? read\\b',
-  '\\ball rights reserved\\b',
-  '\\bunsubscribe\\b',
-  '\\bprivacy policy\\b',
-  '\\bcontributed to this (?:report|story|article)\\b',
-  '\\breported from [\\p{Lu}]',
-  '\\bredirects here\\b',
-  '\\bthe free (?:encyclop\\w+|record|dictionary)\\b',
-  '\\b(?:free|daily|weekly|e-?mail) newsletter\\b.{0,20}$',
-  '\\bin your inbox\\b',
-  '\\bp(?:g|age)\\.? \\d+ of \\d+',
-  ' {3,}\\d+ ?/ ?\\d+$',
-  '\\bcorresponding author\\b',
-  '\\bauthor affiliations\\b',
-  '\\bregistered (?:charity|office|in england)\\b',
-  '^[\\d.,km ]+ (?:views?|shares?|likes?|comments?|retweets?|claps?)\\b',
-];
-
-/** Every line that matches one of these patterns holds one of these words. */
-const INSIDE_NEEDLES = [
-  'cookie',
-  'min read',
-  'mins read',
-  'minute read',
-  'minutes read',
-  'all rights reserved',
-  'unsubscribe',
-  'privacy policy',
-  'contributed to this ',
-  'reported from ',
-  'redirects here',
-  'the free ',
-  ' newsletter',
-  'in your inbox',
-  'pg',
-  'page',
-  '   ',
-  'corresponding author',
-  'author affiliations',
-  'registered ',
-  ' view',
-  ' share',
-  ' like',
-  ' comment',
-  ' retweet',
-  ' clap',
+/** Inside a short line these make it furniture wherever they stand; with words of which every match holds one. */
+const INSIDE: readonly Rule[] = [
+  ['\\bcookies?\\b.{0,80}\\b(?:partners|accept|consent|settings|preferences)\\b', 'cookie'],
+  ['\\bmin(?:ute)?s? read\\b', 'min read', 'mins read', 'minute read', 'minutes read'],
+  ['\\ball rights reserved\\b', 'all rights reserved'],
+  ['\\bunsubscribe\\b', 'unsubscribe'],
+  ['\\bprivacy policy\\b', 'privacy policy'],
+  ['\\bcontributed to this (?:report|story|article)\\b', 'contributed to this '],
+  ['\\breported from [\\p{Lu}]', 'reported from '],
+  ['\\bredirects here\\b', 'redirects here'],
+  ['\\bthe free (?:encyclop\\w+|record|dictionary)\\b', 'the free '],
+  ['\\b(?:free|daily|weekly|e-?mail) newsletter\\b.{0,20}$', ' newsletter'],
+  ['\\bin your inbox\\b', 'in your inbox'],
+  ['\\bp(?:g|age)\\.? \\d+ of \\d+', 'pg', 'page'],
+  [' {3,}\\d+ ?/ ?\\d+$', '   '],
+  ['\\bcorresponding author\\b', 'corresponding author'],
+  ['\\bauthor affiliations\\b', 'author affiliations'],
+  ['\\bregistered (?:charity|office|in england)\\b', 'registered '],
+  ['^[\\d.,km ]+ (?:views?|shares?|likes?|comments?|retweets?|claps?)\\b'],
 ];
 
 /** Labels after which a whole block is furniture: lists of links, of titles, of addresses. */
@@ -261,7 +231,7 @@ const BLOCKS = [
 ];
 
 export const FURNITURE_START = new RegExp(`^(?:${BEGINNINGS.join('|')})`, 'iu');
-export const FURNITURE_INSIDE = gated(new RegExp(INSIDE.join('|'), 'iu'), INSIDE_NEEDLES);
+export const FURNITURE_INSIDE = gated(INSIDE);
 export const FURNITURE_BLOCK = new RegExp(`^(?:${BLOCKS.join('|')}):?$`, 'iu');
 
 /** A label over readers' comments. */
@@ -273,10 +243,20 @@ export const REACTIONS =
   /^(?:[\p{Extended_Pictographic}♡♥▲▼↑↓+−•·|\s\d.,kK-]+(?:share|reply|comments?|likes?)?|(?:reply|replies|like|likes|share|report|recommend|flag|edited|quote|upvote|show more|load more|click to rate|newest oldest.*)(?: ?\(?\d*\)?)?(?:[\s·|]+(?:reply|like|share|report|recommend|flag)(?: ?\(?\d*\)?)?)*|\d+ (?:likes?|replies|reactions?|people (?:like|found).{0,30}))$/iu;
 
 /** A caption: what stands under or beside a picture. */
-export const CAPTION = gated(
-  /^[[(]?(?:photo|photograph|picture|image|pic|graphic|map|chart|video|caption|files?|file photo|above|pictured)\b ?(?::|\)|\d+:)|\b(?:photo(?:graph)?|picture|pic|image|credit|illustration|graphic): ?\p{Lu}[^.]{2,60}[\])]?$|\bphoto (?:by|\/|courtesy)|\b(?:getty images|shutterstock|\/ ?(?:afp|ap|reuters|epa|getty))\b[^.]{0,30}$/iu,
-  [':', ')', '/', 'photo', 'getty images', 'shutterstock'],
-);
+export const CAPTION = gated([
+  [
+    '^[[(]?(?:photo|photograph|picture|image|pic|graphic|map|chart|video|caption|files?|file photo|above|pictured)\\b ?(?::|\\)|\\d+:)',
+  ],
+  [
+    '\\b(?:photo(?:graph)?|picture|pic|image|credit|illustration|graphic): ?\\p{Lu}[^.]{2,60}[\\])]?$',
+    ...['photo:', 'photograph:', 'picture:', 'pic:', 'image:', 'credit:', 'illustration:', 'graphic:'],
+  ],
+  ['\\bphoto (?:by|\\/|courtesy)', 'photo '],
+  [
+    '\\b(?:getty images|shutterstock|\\/ ?(?:afp|ap|reuters|epa|getty))\\b[^.]{0,30}$',
+    ...['getty images', 'shutterstock', '/'],
+  ],
+]);
 
 /** A line that is the name of an office, a paper or a station (`Harbour Police Department (HPD)`) is no headline. */
 export const OFFICE =

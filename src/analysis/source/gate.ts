@@ -1,17 +1,22 @@
-/**
- * A pattern that takes long to find nothing, behind a look for words of which every match holds at least one. `needles`
- * are in lower case.
- */
+/** Patterns that take long to find nothing, each behind a look for words of which its every match holds one. */
 export interface Gated {
   test(text: string): boolean;
 }
 
-export function gated(pattern: RegExp, needles: readonly string[]): Gated {
+/** A pattern, matched without case, and its words; none where it is anchored and finds out at once. */
+export type Rule = readonly [pattern: string, ...words: readonly string[]];
+
+export function gated(rules: readonly Rule[]): Gated {
+  const anyWord = new RegExp(rules.flatMap(([, ...words]) => words).join('|'), 'i');
+  const made = rules.map(([pattern, ...words]) => ({
+    pattern: new RegExp(pattern, 'iu'),
+    word: words.length > 0 && new RegExp(words.join('|'), 'i'),
+  }));
+  const anchored = made.filter(({ word }) => !word).map(({ pattern }) => pattern);
+  const others = made.flatMap(({ word, pattern }) => (word ? [{ word, pattern }] : []));
   return {
-    test(text) {
-      const lower = text.toLowerCase();
-      for (const needle of needles) if (lower.includes(needle)) return pattern.test(text);
-      return false;
-    },
+    test: (text) =>
+      anchored.some((pattern) => pattern.test(text)) ||
+      (anyWord.test(text) && others.some(({ word, pattern }) => word.test(text) && pattern.test(text))),
   };
 }

@@ -6,7 +6,7 @@ import { isUpperCase, type Paragraph } from './paragraphs.ts';
 /** A paragraph with what is known of it so far; the steps of `readSections` fill it in. */
 export interface Draft extends Paragraph {
   kind: SectionKind;
-  speaker?: string;
+  speaker: string | undefined;
 }
 
 const LIST_ITEM = /^(?:[*•·▪◦‣>–—-]\s+\S|o\s+(?=[\p{Lu}\d])|\(?\d{1,2}[.)]\s+\S|\(?[a-z]\)\s+\S)/u;
@@ -21,6 +21,7 @@ const SEPARATOR = / ?[|·•►»] ?| \/ | {3,}/;
 const POSTCODE =
   /\b[A-Z]{2} \d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]\d\d [A-Z0-9]{4}\b|\b\d{4}-\d{3} \p{Lu}|, \d{5} \p{Lu}/u;
 const REACH = /\S@\S+\.\S|\btel\b|\b\d{3}[ -]\d{3,4}[ -]?\d{3,4}\b/i;
+const TWO_CELL_MARKS = / [|·•–—-] .*? [|·•–—-] /s;
 const SENTENCES = /\p{Ll}{2}[.!?] \p{Lu}/u;
 const ENDS_OPEN = /[.,;!…]["'”’)\]]*$/;
 const CAPITAL_START = /^["'“‘([¿¡]*[\p{Lu}\d]/u;
@@ -28,10 +29,11 @@ const FURNITURE_LONGEST = 320;
 
 /** What each paragraph looks to be by itself and beside its neighbours, before its place in the whole is weighed. */
 export function lookAt(paragraphs: readonly Paragraph[]): Draft[] {
-  return paragraphs.map((paragraph, i) => ({
-    ...paragraph,
-    kind: kindOf(paragraph, paragraphs[i - 1], paragraphs[i + 1]),
-  }));
+  return paragraphs.map((paragraph, i) => {
+    const { start, end, text, indent, afterGap } = paragraph;
+    const kind = kindOf(paragraph, paragraphs[i - 1], paragraphs[i + 1]);
+    return { start, end, text, indent, afterGap, kind, speaker: undefined };
+  });
 }
 
 function kindOf(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): SectionKind {
@@ -94,7 +96,7 @@ function isImprint(text: string): boolean {
 
 const isAddress = (text: string): boolean => text.includes(',') && POSTCODE.test(text) && /\d.*,|,.*\d/.test(text);
 
-const isContact = (text: string): boolean => (text.match(/ [|·•–—-] /g)?.length ?? 0) >= 2 && REACH.test(text);
+const isContact = (text: string): boolean => TWO_CELL_MARKS.test(text) && REACH.test(text);
 
 /** A short line without an end: `What we found`, `DAMAGE`, `Why now?` */
 function isHeading({ text }: Paragraph): boolean {

@@ -1,4 +1,5 @@
 import type { Days, Section } from '../../model.ts';
+import type { Notation } from '../dates/expression.ts';
 import { readPublished } from './published.ts';
 
 export interface Metadata {
@@ -15,9 +16,9 @@ const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:(?:\d{4}\s*[-–]\s*)?\d{4},?\s+)?(\p{Lu}[^.|,\d]{2,50}?)(?: \d{4})?(?:[.|,]|$)/iu;
 
 /** Title, publisher, author and date, where the text itself gives them. */
-export function readMetadata(text: string, sections: readonly Section[]): Metadata {
+export function readMetadata(text: string, sections: readonly Section[], notation: Notation): Metadata {
   const headline = sections.find(({ kind }) => kind === 'headline');
-  const published = readPublished(text, sections);
+  const published = readPublished(text, sections, notation);
   const author = readAuthor(text, sections);
   const publisher = readPublisher(text, sections);
   return {

@@ -3,7 +3,6 @@ import { calendarDay, dayNumber, weekdayOf } from '../dates/calendar.ts';
 import { WEEKDAYS } from '../dates/dates.words.ts';
 import type { DateExpression, Notation } from '../dates/expression.ts';
 import { findDates } from '../dates/expressions.ts';
-import { readNotation } from '../dates/notation.ts';
 import { resolveDate } from '../dates/resolve.ts';
 
 const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{2,60}?[,—–-]\s*$/u;
@@ -15,8 +14,7 @@ const NOW = /\b(?:now|today|currently|at present)\b[,:]?\s+(?:in\s+|is\s+)?$/i;
 const WEEKDAY_SAID = /\b(?:on |late |early |before dawn |by )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 
 /** The source's own date: from its head, its dateline, its foot, its comments; the first that tells. */
-export function readPublished(text: string, sections: readonly Section[]): Days | undefined {
-  const notation = readNotation(text);
+export function readPublished(text: string, sections: readonly Section[], notation: Notation): Days | undefined {
   const firstBody = sections.findIndex(({ kind, start, end }) => kind === 'body' && end - start >= 100);
   const head = sections.slice(0, firstBody < 0 ? 16 : firstBody).slice(0, 16);
   return (

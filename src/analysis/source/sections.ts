@@ -30,7 +30,8 @@ export function readSections(text: string): readonly Section[] {
 
 /** `MOST READ`, `References`: what stands under such a label is furniture, as far as it goes on in the same manner. */
 function markBlocks(drafts: Draft[]): void {
-  const lastProse = drafts.findLastIndex(isProse);
+  // Looked for at the first label, for most texts have none.
+  let lastProse: number | undefined;
   let inside = false;
   let items = 0;
   // After the last running text such a block goes on to the end, or to the comments.
@@ -39,6 +40,7 @@ function markBlocks(drafts: Draft[]): void {
     if (draft.text.length <= 60 && draft.kind !== 'headline' && FURNITURE_BLOCK.test(draft.text.replace(EDIT, ''))) {
       draft.kind = 'furniture';
       inside = true;
+      lastProse ??= drafts.findLastIndex(isProse);
       tail = lastProse >= 0 && i > lastProse;
       items = 0;
       continue;
@@ -81,13 +83,9 @@ function toSections(drafts: readonly Draft[]): readonly Section[] {
       const title = headlineText(text);
       return { start: start + text.length - title.length, end, kind };
     }
-    const section: Section = {
-      start,
-      end,
-      kind,
-      ...(speaker !== undefined && { speaker }),
-      ...(under !== undefined && kind !== 'heading' && kind !== 'furniture' && { under }),
-    };
+    const section: { -readonly [K in keyof Section]: Section[K] } = { start, end, kind };
+    if (speaker !== undefined) section.speaker = speaker;
+    if (under !== undefined && kind !== 'heading' && kind !== 'furniture') section.under = under;
     if (kind === 'heading') under = text;
     return section;
   });

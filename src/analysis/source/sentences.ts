@@ -6,7 +6,8 @@ const LONGEST = 1200;
 /** A mark that may end a sentence, with all closing marks and note numbers after it: `says.”[3]` */
 const END = /(?:[.!?…]+|[。！？]+)(?:["'”’»)\]]|\[\d{1,3}\])*/g;
 const NUMBERING = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/i;
-const OPENING = /^["'“‘«([¿¡–—-]+\s?/;
+const OPENING = /[\0-\x20]*(?:["'“‘«([¿¡–—-]{1,60}\s?)?/y;
+const WORD_GAP = /[\s,;:.!?”"’]+/;
 
 /** Splits each section into sentences, in order; a sentence never crosses a section's edge. */
 export function splitSentences(text: string, sections: readonly Section[]): readonly Sentence[] {
@@ -54,13 +55,11 @@ function endsSentence(text: string, start: number, at: number, end: number, limi
   const mark = text[at] ?? '';
   if ('。！？'.includes(mark)) return true;
   if (text.charCodeAt(end) > 32) return false;
-  let next = end;
-  while (next < limit && text.charCodeAt(next) <= 32) next++;
-  const after = text.slice(next, Math.min(limit, next + 60)).replace(OPENING, '');
-  const initial = after[0] ?? '';
+  const next = openingEnd(text, end);
+  const initial = next < limit ? (text[next] ?? '') : '';
   if (initial !== initial.toUpperCase()) return false;
-  const words = after.split(/[\s,;:.!?”"’]+/, 4);
-  if (mark !== '.' || text[at + 1] === '.') return !(end > at + 1 && speechGoesOn(words));
+  const wordsAfter = () => text.slice(next, Math.min(limit, next + 60)).split(WORD_GAP, 4);
+  if (mark !== '.' || text[at + 1] === '.') return !(end > at + 1 && speechGoesOn(wordsAfter()));
   if (end > at + 1) return true;
   if (at - start < 6 && NUMBERING.test(text.slice(start, at + 1))) return false;
   const written = lastWord(text, start, at);
@@ -70,7 +69,14 @@ function endsSentence(text: string, start: number, at: number, end: number, limi
   const capital = written !== word;
   const initials = (word.length === 1 && capital) || word.includes('.');
   if (!initials && word !== 'etc' && !(capital && MAYBE_LAST.has(word))) return true;
-  return STARTERS.has((words[0] ?? '').toLowerCase());
+  return STARTERS.has((wordsAfter()[0] ?? '').toLowerCase());
+}
+
+/** Where the next sentence's first word begins, past white space and opening marks. */
+function openingEnd(text: string, from: number): number {
+  OPENING.lastIndex = from;
+  OPENING.test(text);
+  return OPENING.lastIndex;
 }
 
 /** “Who paid?” Inspector Adeyemi asked: the question mark ends the question, not the sentence. */
@@ -81,6 +87,9 @@ function speechGoesOn(words: readonly string[]): boolean {
 /** The word before the full stop at `at`, inner full stops kept: `U.S` for `U.S.` */
 function lastWord(text: string, start: number, at: number): string {
   let from = at;
-  while (from > start && at - from < 12 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--;
+  while (from > start && at - from < 12 && isWordPart(text.charCodeAt(from - 1))) from--;
   return text.slice(from, at);
 }
+
+const isWordPart = (code: number): boolean =>
+  code < 128 ? code === 46 || ((code | 32) > 96 && (code | 32) < 123) : /\p{L}/u.test(String.fromCharCode(code));

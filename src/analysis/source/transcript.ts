@@ -40,5 +40,5 @@ export function markTurns(drafts: Draft[]): boolean {
 
 function turnOf(text: string): RegExpExecArray | null {
   const start = text.length > 140 ? text.slice(0, 140) : text;
-  return TURN.exec(start) ?? PRINTED_TURN.exec(start);
+  return (start.includes(':') ? TURN.exec(start) : null) ?? PRINTED_TURN.exec(start);
 }

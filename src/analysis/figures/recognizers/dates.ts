@@ -1,5 +1,5 @@
 import type { Bound, Days, Figure, Section, SectionKind, Sentence } from '../../../model.ts';
-import type { DateExpression } from '../../dates/expression.ts';
+import type { DateExpression, Notation } from '../../dates/expression.ts';
 import { findDates } from '../../dates/expressions.ts';
 import { readNotation } from '../../dates/notation.ts';
 import { resolveDate } from '../../dates/resolve.ts';
@@ -32,8 +32,8 @@ export function recognizeDates(
   sections: readonly Section[],
   sentences: readonly Sentence[],
   published: Days | undefined,
+  notation: Notation = readNotation(text),
 ): readonly Figure[] {
-  const notation = readNotation(text);
   const found = sections.flatMap((section) => {
     if (SILENT.has(section.kind)) return [];
     const dates = findDates(text, section.start, section.end, notation).filter(
