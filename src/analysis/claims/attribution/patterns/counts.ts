@@ -3,7 +3,8 @@ import { voiceOf } from '../naming.ts';
 import { phraseBefore } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
 
-const COUNTS = new Set(
+/** What a count is called when it is somebody’s. */
+export const COUNTS: ReadonlySet<string> = new Set(
   'count counts tally estimate estimates reckoning figures numbers calculation calculations account'.split(' '),
 );
 
