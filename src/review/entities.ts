@@ -99,6 +99,7 @@ function isBetterName(a: Named, b: Named): boolean {
 function joinPersons(names: readonly Named[], groups: Groups<Named>): void {
   const full = names.filter(({ words }) => words.length > 1);
   const bySurname = indexBy(full, ({ words }) => [fold(words.at(-1) ?? '')]);
+  const byGiven = indexBy(full, ({ words }) => [fold(words[0] ?? '')]);
   // One person in two spellings: Talant Osmonaliev, Talaat Osmonaliyev. Names with a beginning in common are compared.
   const byBeginning = indexBy(full, ({ key }) => [key.slice(0, 2), `-${(key.split(' ').at(-1) ?? '').slice(0, 3)}`]);
   for (const bucket of byBeginning.values()) {
@@ -115,7 +116,7 @@ function joinPersons(names: readonly Named[], groups: Groups<Named>): void {
   for (const name of names) {
     if (name.words.length > 1) continue;
     joinSpelling(name, singles, groups);
-    const exact = bySurname.get(name.key) ?? full.filter(({ words }) => fold(words[0] ?? '') === name.key);
+    const exact = bySurname.get(name.key) ?? byGiven.get(name.key) ?? [];
     const candidates =
       exact.length > 0
         ? exact
