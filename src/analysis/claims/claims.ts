@@ -33,22 +33,30 @@ const NOTHING: Thing = {
 const REACH = 6;
 
 /** The sentence before, which *it was 2027* and *the figure stood at 213* take up; a question and its answer go together. */
-function leadOf(text: string, sentences: readonly Sentence[], index: number): readonly Concept[] {
+function leadOf(
+  text: string,
+  { sentences, words }: Pick<Readings, 'sentences' | 'words'>,
+  index: number,
+): readonly Concept[] {
   const concepts: Concept[] = [];
   for (let at = index - 1; at >= 0 && at >= index - 2; at--) {
     const sentence = sentences[at];
     if (!sentence || (at < index - 1 && text[sentence.end - 1] !== '?')) break;
     const section = sentences[index]?.section;
     if (sentence.section !== section && text[sentence.end - 1] !== '?') break;
-    concepts.push(...readConcepts(tokenize(text, sentence.start, sentence.end)));
+    concepts.push(...readConcepts(words[at] ?? []));
   }
   return concepts;
 }
 
 /** The first sentence of the text proper. */
-function topicOf(text: string, sections: readonly Section[], sentences: readonly Sentence[]): readonly Concept[] {
-  const first = sentences.find(({ section }) => sections[section]?.kind === 'body');
-  return first ? readConcepts(tokenize(text, first.start, first.end)) : [];
+function topicOf({
+  sections,
+  sentences,
+  words,
+}: Pick<Readings, 'sections' | 'sentences' | 'words'>): readonly Concept[] {
+  const first = sentences.findIndex(({ section }) => sections[section]?.kind === 'body');
+  return readConcepts(words[first] ?? []);
 }
 
 /** A transcript's *DF:* is no word about the figure. */
@@ -64,7 +72,9 @@ export function readClaims(
   { sections, sentences, mentions, figures, words, attributions, published }: Readings,
 ): readonly Claim[] {
   const claims: Claim[] = [];
-  const topic = topicOf(text, sections, sentences);
+  const topic = topicOf({ sections, sentences, words });
+  let under: string | undefined;
+  let heading: readonly Concept[] = [];
   let next = 0;
   let mention = 0;
   let told: { section: number; days: Days } | undefined;
@@ -79,8 +89,11 @@ export function readClaims(
     let to = mention;
     while (to < mentions.length && (mentions[to]?.start ?? 0) < sentence.end) to++;
     const section = sections[sentence.section];
-    const lead = leadOf(text, sentences, index);
-    const heading = section?.under ? readConcepts(tokenize(section.under, 0, section.under.length)) : [];
+    const lead = leadOf(text, { sentences, words }, index);
+    if (section?.under !== under) {
+      under = section?.under;
+      heading = under ? readConcepts(tokenize(under, 0, under.length)) : [];
+    }
     const things = readThings({
       tokens: withoutSpeaker(words[index] ?? [], section),
       figures: own,
