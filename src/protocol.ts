@@ -66,8 +66,9 @@ export interface MeasureData {
   readonly label: string;
   readonly folder: string;
   readonly kind: string;
+  /** How the sources stand to each other, how many they are, and how many voices. */
+  readonly summary: string;
   readonly reasons: string;
-  readonly origins: number;
   readonly claims: readonly ClaimData[];
 }
 

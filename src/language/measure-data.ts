@@ -1,18 +1,25 @@
 import type { Claim, Measure, ReviewClaim } from '../model.ts';
 import type { ClaimData, MeasureData } from '../protocol.ts';
+import { namedOrigins } from '../review/origins.ts';
 import { interval } from '../review/relate.ts';
 import type { ReviewFolder } from './review-folder.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A measure as plain data, for a picture and a table of it. */
 export function measureData(folder: ReviewFolder, measure: Measure): MeasureData {
+  const { say } = folder;
+  const sources = new Set(measure.claims.map(({ source }) => source)).size;
   return {
     id: folder.handleOf(measure),
     label: measure.label,
     folder: folder.uri,
     kind: measure.claims[0]?.claim.kind ?? 'count',
-    reasons: folder.say.reasons(measure.reasons),
-    origins: measure.origins,
+    summary: [
+      say.verdict(folder.worstOfMeasure(measure) ?? 'same'),
+      say.sources(sources),
+      say.origins(namedOrigins(measure.claims)),
+    ].join(' · '),
+    reasons: say.reasons(measure.reasons),
     claims: measure.claims.map((claim) => claimData(folder, claim, originNames(measure))),
   };
 }

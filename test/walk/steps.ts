@@ -132,7 +132,7 @@ export const STEPS: readonly Step[] = [
       const label = /- heading "(.+)" \[level=2\]/.exec(panel)?.[1];
       for (const role of ['region', 'img', 'table'])
         assert.ok(panel.includes(`- ${role} "${label}"`), `No ${role} is named “${label}”:\n${panel}`);
-      for (const name of ['Figure', 'Stands to the others', 'Who says so', 'Origin', 'As of', 'Source'])
+      for (const name of ['Figure', 'As written', 'Who says so, as of when', 'Source'])
         assert.ok(panel.includes(`columnheader "${name}"`), `No column “${name}”:\n${panel}`);
       assert.doesNotMatch(panel, UNNAMED, `Something in the panel has no name:\n${panel}`);
     },

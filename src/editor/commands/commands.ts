@@ -1,20 +1,9 @@
 import * as vscode from 'vscode';
 import type { Location, TreeNode } from '../../protocol.ts';
-import type { Ask } from '../client.ts';
-import type { ComparePanel } from '../panel/compare-panel.ts';
 import { openPlace } from '../places.ts';
-import type { ReviewTree } from '../views/review-tree.ts';
+import type { Desk } from './desk.ts';
 import { goToCounterpart, goToDifference } from './navigate.ts';
 import { copyAsText, filterTree, groupTree, revealInTree, sortTree } from './tree.ts';
-
-/** What commands work with. */
-export interface Desk {
-  readonly ask: Ask;
-  readonly log: vscode.LogOutputChannel;
-  readonly tree: ReviewTree;
-  readonly view: vscode.TreeView<TreeNode>;
-  readonly compare: ComparePanel;
-}
 
 /** Every command by name. */
 export function registerCommands(desk: Desk): vscode.Disposable[] {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import { cursorPlace } from '../places.ts';
 import type { ReviewTree } from '../views/review-tree.ts';
-import type { Desk } from './commands.ts';
+import type { Desk } from './desk.ts';
 
 /** Shows what stands under the cursor in the tree. */
 export async function revealInTree({ ask, tree, view }: Desk): Promise<void> {

@@ -129,16 +129,26 @@ export class ComparePanel implements vscode.Disposable {
   }
 
   async #send(): Promise<void> {
+    const folder = this.#folderName();
+    if (this.#panel) this.#panel.title = [vscode.l10n.t('Compare figures'), folder].filter(Boolean).join(': ');
     const show: Show = {
       type: 'show',
       texts: viewTexts(),
       measures: this.#measures,
       ...(this.#measure !== undefined && { measure: this.#measure }),
       ...(this.#claim !== undefined && { claim: this.#claim }),
+      ...(folder !== undefined && { folder }),
       layout: this.#layout,
       follow: this.#follow,
     };
     await this.#panel?.webview.postMessage(show);
+  }
+
+  /** Which of several folders the measures are of. */
+  #folderName(): string | undefined {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const own = this.#uri === undefined ? undefined : vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(this.#uri));
+    return folders.length > 1 ? own?.name : undefined;
   }
 
   /** The page's frame. Everything in it that comes from sources is put there by the view as text. */

@@ -20,7 +20,6 @@ export interface ViewTexts {
     readonly who: string;
     readonly origin: string;
     readonly asOf: string;
-    readonly relation: string;
     readonly select: string;
   };
   readonly unattributed: string;
@@ -35,6 +34,8 @@ export interface Show {
   readonly measures: readonly MeasureData[];
   /** The measure shown; all of them, one below the other, where absent. */
   readonly measure?: string;
+  /** The folder's name, where there are several. */
+  readonly folder?: string;
   /** The claim under the cursor. */
   readonly claim?: string;
   readonly layout: Layout;

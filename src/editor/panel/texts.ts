@@ -17,9 +17,8 @@ export function viewTexts(): ViewTexts {
     columns: {
       select: l10n.t('Select'),
       figure: l10n.t('Figure'),
-      relation: l10n.t('Stands to the others'),
       sentence: l10n.t('As written'),
-      who: l10n.t('Who says so'),
+      who: l10n.t('Who says so, as of when'),
       origin: l10n.t('Origin'),
       asOf: l10n.t('As of'),
       source: l10n.t('Source'),

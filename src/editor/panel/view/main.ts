@@ -11,6 +11,8 @@ const panel = acquireVsCodeApi();
 const root = document.querySelector('main') ?? document.body;
 let shown: Show | undefined;
 let selected: readonly string[] = [];
+/** Watches for the pictures that come into sight. */
+let near: IntersectionObserver | undefined;
 
 allowStyles();
 window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
@@ -48,7 +50,7 @@ function render(show: Show): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function toolbar({ texts, measures, measure, layout, follow }: Show): HTMLElement {
+function toolbar({ texts, measures, measure, layout, follow, folder }: Show): HTMLElement {
   const choose = element('select', { id: 'measures', 'aria-label': texts.measures });
   choose.append(
     element('option', { value: '' }, texts.allMeasures),
@@ -72,19 +74,22 @@ function toolbar({ texts, measures, measure, layout, follow }: Show): HTMLElemen
     const [first, second] = selected;
     if (first && second) panel.postMessage({ type: 'sideBySide', claims: [first, second] });
   });
-  return element('header', {}, choose, ...layouts, element('label', {}, box, texts.follow), beside);
+  const of = folder === undefined ? [] : [element('strong', {}, folder)];
+  return element('header', {}, ...of, choose, ...layouts, element('label', {}, box, texts.follow), beside);
 }
 
 function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
   const download = element('button', {}, texts.exportSvg);
   download.addEventListener('click', () => {
-    const drawn = document.querySelector<SVGElement>(`#picture-${CSS.escape(measure.id)} svg.picture`);
-    if (drawn) panel.postMessage({ type: 'svg', name: measure.label, svg: standalone(drawn) });
+    const drawn = document.querySelectorAll<SVGElement>(`#picture-${CSS.escape(measure.id)} > svg`);
+    if (drawn.length > 0)
+      panel.postMessage({ type: 'svg', name: measure.label, svg: standalone(measure.label, [...drawn]) });
   });
   return element(
     'section',
     { 'aria-label': measure.label },
     element('h2', {}, measure.label),
+    element('p', { class: 'summary' }, measure.summary),
     element('p', { class: 'reasons' }, measure.reasons),
     element('div', { class: 'picture', id: `picture-${measure.id}` }),
     element('div', { class: 'rows' }, table(measure, texts, claim, { open, select })),
@@ -92,20 +97,33 @@ function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
   );
 }
 
-function drawPictures({ texts, measures, measure, layout, claim }: Show): void {
+/** Draws the pictures that are in sight or near it; the others when they come near. */
+function drawPictures(show: Show): void {
   const width = Math.max(320, Math.min(root.clientWidth, 1000));
-  for (const it of measures) {
-    if (measure !== undefined && it.id !== measure) continue;
-    const place = document.getElementById(`picture-${it.id}`);
-    const key = legend(it, width, texts);
-    place?.replaceChildren(...(key ? [key] : []), picture(it, layout, claim, width, texts));
-    for (const link of place?.querySelectorAll('a') ?? []) {
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        const href = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
-        open(href.slice(1), event.ctrlKey || event.metaKey);
-      });
-    }
+  near?.disconnect();
+  near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const measure = show.measures.find(({ id }) => target.id === `picture-${id}`);
+        if (isIntersecting && measure) draw(measure, target, width, show);
+      }
+    },
+    { rootMargin: '600px' },
+  );
+  for (const place of document.querySelectorAll('div.picture')) near.observe(place);
+}
+
+function draw(measure: MeasureData, place: Element, width: number, { layout, claim, texts }: Show): void {
+  near?.unobserve(place);
+  const key = legend(measure, width, texts);
+  place.replaceChildren(...(key ? [key] : []), picture(measure, layout, claim, width, texts));
+  for (const link of place.querySelectorAll('a')) {
+    link.setAttribute('tabindex', '-1'); // the table leads to the same places
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const href = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
+      open(href.slice(1), event.ctrlKey || event.metaKey);
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ClaimData, MeasureData } from '../../../protocol.ts';
 import type { ViewTexts } from '../messages.ts';
 import { element } from './element.ts';
+import { shapeOf } from './picture.ts';
+import { placeOf } from './place.ts';
 
 export interface TableDeeds {
   open(claim: string, beside: boolean): void;
@@ -9,53 +11,48 @@ export interface TableDeeds {
 
 /** The claims of one measure as a table; each figure is a button that opens its place. */
 export function table(
-  { label, claims }: MeasureData,
-  { columns, unattributed }: ViewTexts,
+  measure: MeasureData,
+  texts: ViewTexts,
   current: string | undefined,
   deeds: TableDeeds,
 ): HTMLTableElement {
-  const heads = [
-    columns.select,
-    columns.figure,
-    columns.relation,
-    columns.sentence,
-    columns.who,
-    columns.origin,
-    columns.asOf,
-    columns.source,
-  ];
+  const { columns } = texts;
+  const heads = [columns.figure, columns.sentence, columns.who, columns.source];
   return element(
     'table',
     {},
-    element('caption', { class: 'hidden' }, label),
-    element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
-    element('tbody', {}, ...claims.map((claim) => row(claim, { columns, unattributed }, current, deeds))),
+    element('caption', { class: 'hidden' }, measure.label),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'col' }, element('span', { class: 'hidden' }, columns.select)),
+        ...heads.map((head) => element('th', { scope: 'col' }, head)),
+      ),
+    ),
+    element('tbody', {}, ...measure.claims.map((claim) => row(measure, claim, texts, current, deeds))),
   );
 }
 
 function row(
+  measure: MeasureData,
   claim: ClaimData,
-  { columns, unattributed }: Pick<ViewTexts, 'columns' | 'unattributed'>,
+  texts: ViewTexts,
   current: string | undefined,
   deeds: TableDeeds,
 ): HTMLTableRowElement {
+  const place = placeOf(claim);
   const box = element('input', {
     type: 'checkbox',
-    'aria-label': `${columns.select}: ${claim.quotation}, ${claim.sourceLabel}`,
+    'aria-label': `${texts.columns.select}: ${claim.quotation}, ${place}`,
   });
   box.addEventListener('change', () => deeds.select(claim.id, box.checked));
   const open = element('button', { class: 'figure', title: claim.value }, claim.quotation);
   open.addEventListener('click', (event) => deeds.open(claim.id, event.ctrlKey || event.metaKey));
-  const place = `${claim.sourceLabel}:${claim.place.range.start.line + 1}`;
-  const cells = [
-    open,
-    claim.verdict,
-    sentenceOf(claim),
-    claim.who,
-    claim.origin ?? unattributed,
-    claim.asOfLabel ?? '—',
-    place,
-  ];
+  const figure = element('div', {}, open, element('div', { class: 'more' }, claim.verdict));
+  const cells = [figure, sentenceOf(claim), whoOf(measure, claim, texts), place];
   return element(
     'tr',
     {
@@ -66,6 +63,18 @@ function row(
     element('td', {}, box),
     ...cells.map((cell) => element('td', {}, cell)),
   );
+}
+
+/** Who says so, behind the shape of the origin in the picture; the origin's name, where it is another; and as of when. */
+function whoOf(measure: MeasureData, { who, origin, asOfLabel }: ClaimData, texts: ViewTexts): HTMLElement {
+  const shape = shapeOf(measure, origin, texts);
+  shape.setAttribute('aria-hidden', 'true');
+  const more = [
+    origin && !who.includes(origin) ? `${texts.columns.origin}: ${origin}` : '',
+    asOfLabel ? `${texts.columns.asOf} ${asOfLabel}` : '',
+  ];
+  const lines = more.filter(Boolean).map((line) => element('div', { class: 'more' }, line));
+  return element('div', { class: 'who' }, shape, element('div', {}, who, ...lines));
 }
 
 /** So much of a sentence is shown before and after its figure, in characters. */
