@@ -49,6 +49,7 @@ export function diagnostics(folder: ReviewFolder, path: string, options: Diagnos
     if (kind) {
       const own = findings.filter((finding) => finding.kind === kind);
       const others = own.flatMap((finding) => finding.from ?? [other(finding, claim)]);
+      if (!own.some(({ from }) => from)) others.sort((a, b) => distance(claim, b) - distance(claim, a));
       const [check] = own.filter(({ from }) => from);
       const message = check
         ? folder.message(check)
@@ -65,6 +66,10 @@ export function diagnostics(folder: ReviewFolder, path: string, options: Diagnos
     return diagnostic(folder, claim, 'single-origin', counterparts, say.oneOrigin(said, counterparts.length), options);
   });
 }
+
+/** How far a counterpart is from a claim: the farthest is the one that a message speaks of. */
+const distance = ({ claim: a }: ReviewClaim, { claim: b }: ReviewClaim): number =>
+  Math.abs(a.low + a.high - b.low - b.high);
 
 const other = ({ a, b }: Finding, claim: ReviewClaim): ReviewClaim => (a.id === claim.id ? b : a);
 

@@ -71,8 +71,10 @@ function sumsWith(folder: ReviewFolder, mine: ReviewClaim): string {
  */
 function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]) {
   const others = withoutRepeats(claims.filter(({ id }) => id !== mine.id));
-  const differing = others.filter((it) => PRESSING.some((kind) => kind === verdictBetween(folder, mine, it)));
-  const kept = [...new Set([...firstOfEach(differing), ...firstOfEach(others), ...others])].slice(0, MOST_ROWS);
+  const relation = (claim: ReviewClaim) => verdictBetween(folder, mine, claim);
+  // The most pressing first: a card that says *Differs* must show what differs.
+  const differing = PRESSING.flatMap((kind) => firstOfEach(others.filter((it) => relation(it) === kind)));
+  const kept = [...new Set([...differing, ...firstOfEach(others), ...others])].slice(0, MOST_ROWS);
   const shown = others.filter((claim) => kept.includes(claim));
   const rows = [row(folder, mine, mine), '|:--|:--|:--|:--|', ...shown.map((claim) => row(folder, mine, claim))];
   return { rows: rows.join('\n'), left: others.length - shown.length };

@@ -50,6 +50,22 @@ describe('the hover card', () => {
     assert.match(card(folder, ...at(folder, 'company.txt', '12 lifeboats')), /^\*\*Same\*\*/);
   });
 
+  it('shows what cannot hold beside it, however many later states there are', () => {
+    const told = (on: string, count: string) =>
+      `The fire.\n\n${on ? `${on}\n\n` : ''}The fire service said that ${count} people died in the fire at the store.\n`;
+    const fire = workspace({
+      'a.txt': told('10 September 2025', '26'),
+      'b.txt': told('11 September 2025', '27'),
+      'c.txt': told('12 September 2025', '28'),
+      'd.txt': told('13 September 2025', '29'),
+      'e.txt': told('', '28'),
+    });
+    const text = card(fire, ...at(fire, 'a.txt', '26'));
+    assert.match(text, /^\*\*Differs\*\*/);
+    assert.match(text, /\| Differs \| 28 \|.*\[e:/);
+    assert.equal(text.match(/\| Later \|/g)?.length, 2);
+  });
+
   it('is none where there is neither figure nor name', () => {
     assert.equal(hover(folder, ...at(folder, 'lamps.txt', 'every')), undefined);
   });
@@ -88,7 +104,7 @@ describe('diagnostics', () => {
     const [only, ...rest] = diagnostics(many, 'company.txt', OPTIONS);
     assert.equal(rest.length, 0);
     assert.equal(only?.relatedInformation?.length, 1);
-    assert.match(String(only.message), /; 1 other place too$/);
+    assert.match(String(only.message), /“400” in third:3 .*; 1 other place too$/, 'It speaks of the farthest.');
   });
 
   it('say where several sources have it from one voice, if asked', () => {
