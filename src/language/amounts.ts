@@ -16,15 +16,15 @@ const MILLION = 1e6;
 /** Numbers with their units, as the reader's language writes them: `19 hours`, `£40 million`, `40%`. */
 export class Amounts {
   readonly #locale: string;
-  /** By their options, for one takes longer to make than to use. */
-  readonly #formats = new Map<string, Intl.NumberFormat>();
+  readonly #number: Intl.NumberFormat;
 
   constructor(locale: string) {
     this.#locale = locale;
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   }
 
   number(value: number): string {
-    return this.#written(value, {});
+    return this.#number.format(value);
   }
 
   /** A value as stated, with its unit; a share is in percent. */
@@ -46,12 +46,6 @@ export class Amounts {
   }
 
   #written(value: number, options: Intl.NumberFormatOptions): string {
-    const key = JSON.stringify(options);
-    let format = this.#formats.get(key);
-    if (!format) {
-      format = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options });
-      this.#formats.set(key, format);
-    }
-    return format.format(value);
+    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options }).format(value);
   }
 }

@@ -14,8 +14,7 @@ export const PRESSING: readonly FindingKind[] = ['does-not-add-up', 'conflict', 
 export class ReviewFolder {
   readonly uri: string;
   readonly name: string;
-  /** Replaced as a whole where a folder was read. */
-  corpus: Corpus;
+  readonly corpus: Corpus;
   readonly say: Wording;
   /** Whether sources are still to be read, so that what other sources say is not known yet. */
   reading = false;
@@ -160,7 +159,7 @@ export class ReviewFolder {
 
   worstOfMeasure(measure: Measure): FindingKind | undefined {
     if (!this.#worst.has(measure)) {
-      this.#worst.set(measure, this.worst(this.corpus.findingsAmong(measure)));
+      this.#worst.set(measure, this.worst(measure.claims.flatMap(({ id }) => this.findingsOf(id))));
     }
     return this.#worst.get(measure);
   }
