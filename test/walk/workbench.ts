@@ -46,14 +46,15 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
     await this.until(async () => {
-      await this.keys('ControlOrMeta+K', 'ControlOrMeta+O'); // a window that was just drawn may not know its keys yet
+      // A window that was just drawn may not know its keys yet; nor one that was drawn anew for a folder above.
+      if (!(await input.isVisible())) await this.keys('ControlOrMeta+K', 'ControlOrMeta+O');
       await input.waitFor({ timeout: 3000 });
-    });
-    await this.until(async () => {
       await this.keys('ControlOrMeta+A');
       await this.page.keyboard.type(`${folder}/`);
-      await this.keys('Enter'); // the dialog may still be reading the folder: then it takes no answer
-      await this.page.waitForURL(/[?&]folder=/, { timeout: 2000 });
+      // The dialog may still be reading the folder: then it takes no answer, or goes by what was typed so far.
+      await this.page.waitForTimeout(500);
+      await this.keys('Enter');
+      await this.page.waitForURL((url) => url.searchParams.get('folder')?.endsWith(folder) ?? false, { timeout: 3000 });
     });
     await this.ready();
   }
