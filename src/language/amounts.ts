@@ -16,15 +16,15 @@ const MILLION = 1e6;
 /** Numbers with their units, as the reader's language writes them: `19 hours`, `£40 million`, `40%`. */
 export class Amounts {
   readonly #locale: string;
-  readonly #number: Intl.NumberFormat;
+  /** By their options, for one takes longer to make than to use. */
+  readonly #formats = new Map<string, Intl.NumberFormat>();
 
   constructor(locale: string) {
     this.#locale = locale;
-    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   }
 
   number(value: number): string {
-    return this.#number.format(value);
+    return this.#written(value, {});
   }
 
   /** A value as stated, with its unit; a share is in percent. */
@@ -46,6 +46,12 @@ export class Amounts {
   }
 
   #written(value: number, options: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options }).format(value);
+    const key = JSON.stringify(options);
+    let format = this.#formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options });
+      this.#formats.set(key, format);
+    }
+    return format.format(value);
   }
 }

@@ -14,7 +14,8 @@ export const PRESSING: readonly FindingKind[] = ['does-not-add-up', 'conflict', 
 export class ReviewFolder {
   readonly uri: string;
   readonly name: string;
-  readonly corpus: Corpus;
+  /** Replaced as a whole where a folder was read. */
+  corpus: Corpus;
   readonly say: Wording;
   /** Whether sources are still to be read, so that what other sources say is not known yet. */
   reading = false;
@@ -159,7 +160,7 @@ export class ReviewFolder {
 
   worstOfMeasure(measure: Measure): FindingKind | undefined {
     if (!this.#worst.has(measure)) {
-      this.#worst.set(measure, this.worst(measure.claims.flatMap(({ id }) => this.findingsOf(id))));
+      this.#worst.set(measure, this.worst(this.corpus.findingsAmong(measure)));
     }
     return this.#worst.get(measure);
   }

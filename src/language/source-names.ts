@@ -11,6 +11,8 @@ const MADE_UP = /^(?=[a-z]*\d)(?=\d*[a-z])[0-9a-f]{8,}$/i;
  * `002_fire-service-statement.txt` is *002_fire-service…*, and `000_b960be357d28690e.txt` is *000…*.
  */
 export class SourceNames {
+  /** The list that was last asked about: the review makes another only where its sources change. */
+  #asked: readonly { readonly path: string }[] = [];
   #paths: readonly string[] = [];
   /** The names of all files in order, so that those which begin alike stand together. */
   #sorted: readonly string[] = [];
@@ -28,6 +30,8 @@ export class SourceNames {
   }
 
   #update(sources: readonly { readonly path: string }[]): void {
+    if (sources === this.#asked) return;
+    this.#asked = sources;
     const same = sources.length === this.#paths.length && sources.every(({ path }, i) => path === this.#paths[i]);
     if (same) return;
     this.#paths = sources.map(({ path }) => path);

@@ -81,11 +81,20 @@ export class Corpus {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= [
-      ...this.measures.flatMap((measure) => this.#differencesIn(measure)),
-      ...this.sources.flatMap(({ path }) => this.#checksOf.get(path) ?? []),
-    ];
+    this.#findings ??= [...this.measures.flatMap((measure) => this.#differencesIn(measure)), ...this.checks];
     return this.#findings;
+  }
+
+  /** The checks of each source's own sums. */
+  get checks(): readonly Finding[] {
+    this.#settle();
+    return this.sources.flatMap(({ path }) => this.#checksOf.get(path) ?? []);
+  }
+
+  /** Every finding that a claim of a measure has a part in. */
+  findingsAmong(measure: Measure): readonly Finding[] {
+    const checks = measure.claims.flatMap(({ id }) => this.#checksByClaim.get(id) ?? []);
+    return checks.length > 0 ? [...this.#differencesIn(measure), ...checks] : this.#differencesIn(measure);
   }
 
   /** The findings in which a source has a part. */
@@ -120,26 +129,41 @@ export class Corpus {
     return this.#entities;
   }
 
-  /** Does now what the next question would do first: a host that reads many sources spreads the work so. */
+  /** Does now what the next question would do first. */
   settle(): void {
-    this.#settle();
-    this.#grouping.settle();
+    for (const _ of this.settling());
+  }
+
+  /** The same, and finding what differs, in steps of a few milliseconds: a host that must answer lets others in between. */
+  *settling(): Generator<void, void> {
+    yield* this.#taking();
+    yield* this.#grouping.settling();
+    for (const measure of this.#grouping.measures) {
+      if (this.#findingsOf.has(measure)) continue;
+      this.#differencesIn(measure);
+      yield;
+    }
   }
 
   /** Brings claims and groups up to date with the sources that came, changed or went. */
   #settle(): void {
+    for (const _ of this.#taking());
+  }
+
+  *#taking(): Generator<void, void> {
     if (this.#changed.size === 0) return;
     const year = usualYear(this.sources);
     if (year !== this.#year) for (const path of this.#open) this.#changed.add(path);
     this.#year = year;
     for (const path of this.#changed) {
+      this.#changed.delete(path);
       this.#touched.add(path);
       for (const { id } of this.#claims.get(path) ?? []) this.#checksByClaim.delete(id);
       const source = this.#sources.get(path);
       if (source) this.#take(source, year);
       else this.#drop(path);
+      yield;
     }
-    this.#changed.clear();
   }
 
   #take(source: Source, year: number | undefined): void {

@@ -25,6 +25,8 @@ const MANY_CLAIMS = 1_500;
 const DRIFT = 0.5;
 /** So many new claims are linked and grouped at a time. */
 const SLICE = 500;
+/** After linking so many, others are let in. */
+const STEP = 50;
 /** A larger component is not grouped anew as a whole: only those of its groups that a change touches. */
 const LARGE = 150;
 
@@ -145,6 +147,11 @@ export class Grouping {
 
   /** Brings the groups up to date with what was put and removed. */
   settle(): void {
+    for (const _ of this.settling());
+  }
+
+  /** The same in steps of a few milliseconds: what was grouped so far can be asked for in between. */
+  *settling(): Generator<void, void> {
     if (this.#pending.length === 0 && this.#loose.size === 0) return;
     this.#measures = undefined;
     const size = this.#members.size;
@@ -158,12 +165,17 @@ export class Grouping {
     this.#pending = [];
     for (const { number, profile } of added) this.#candidates.add(number, profile);
     for (let at = 0; at < added.length || this.#loose.size > 0; ) {
-      const slice = sliceOf(added, at);
-      at += slice.length;
-      for (const member of slice) this.#link(member);
+      const claims = sliceOf(added, at);
+      at += claims.length;
+      for (const [index, member] of claims.entries()) {
+        if (index % STEP === STEP - 1) yield;
+        this.#link(member);
+      }
+      const slice = claims.filter(({ number }) => this.#members.has(number));
       this.#compete(slice);
       for (const member of slice) this.#connect(member);
       this.#group([...slice, ...this.#loosen()]);
+      yield;
     }
     for (const { claims } of this.#dropped.values()) for (const { source } of claims) this.#touched.add(source);
     this.#dropped.clear();

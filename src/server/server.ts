@@ -15,6 +15,7 @@ import { inEnglish, type Translate, Wording } from '../language/wording.ts';
 import { type InitializationOptions, SUMMARY_CHANGED, type Summary } from '../protocol.ts';
 import { serveFeatures } from './features.ts';
 import type { Host, Log } from './host.ts';
+import { Pauses } from './pauses.ts';
 import { Publisher } from './publisher.ts';
 import { serveReviewRequests } from './review-requests.ts';
 import { isRecord, readSettings } from './settings.ts';
@@ -27,8 +28,6 @@ const PAUSE_MS = 150;
 const PATIENCE_MS = 500;
 /** While it goes on, what is known of the open documents is shown this often. */
 const PEEK_MS = 1_500;
-/** So many files' diagnostics are made at a time. */
-const PORTION = 10;
 
 /** Runs the language server on a connection until the client ends it. */
 export function serve(connection: Connection, host: Host): void {
@@ -220,17 +219,18 @@ class Server {
     this.#run(this.#refreshing);
   }
 
-  /** Sends diagnostics, of open documents first and in portions that let requests in between; then all the rest. */
+  /** Sends diagnostics, of open documents first, letting requests in between; then all the rest. */
   async #send(everything: boolean): Promise<void> {
     const due = this.#workspace.folders.flatMap((folder) => {
       const { corpus } = folder.review;
-      const touched = corpus.takeTouched();
+      const touched = folder.takeTouched();
       const paths = everything ? corpus.sources.map(({ path }) => path) : [...touched];
       return paths.map((path) => ({ folder, path, open: folder.isOpen(path) }));
     });
     due.sort((a, b) => Number(b.open) - Number(a.open));
-    for (const [index, { folder, path }] of due.entries()) {
-      if (index % PORTION === PORTION - 1) await new Promise((resume) => setImmediate(resume));
+    const pauses = new Pauses();
+    for (const { folder, path } of due) {
+      await pauses.pause();
       this.#publish(folder, path);
     }
     if (everything) this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));

@@ -1,8 +1,10 @@
 import type { Analysed } from '../folder/packed.ts';
 import { ReviewFolder } from '../language/review-folder.ts';
 import type { Wording } from '../language/wording.ts';
+import type { Source } from '../model.ts';
 import { Corpus } from '../review/corpus.ts';
 import type { Host, Log } from './host.ts';
+import { inSteps } from './pauses.ts';
 import { Selection } from './selection.ts';
 import type { Settings } from './settings.ts';
 
@@ -12,6 +14,10 @@ export type Progress = (done: number, all: number) => void;
 const AT_ONCE = 16;
 /** So many portions are read at a time, so that no thread waits for work. */
 const AHEAD = 3;
+/** What was read is put together when there is so many times as much as before: seldom, for it takes a while. */
+const TIMES = 4;
+/** Where no more than this share of the sources is new, they are put into the review that there is. */
+const FEW = 0.25;
 
 /** What came of reading one file; without a text it is no source. */
 interface Reading {
@@ -22,7 +28,8 @@ interface Reading {
 
 /**
  * A workspace folder and the review of it, kept in step with its files: what is open in the editor beats the disk. All
- * changes go through one queue, so that the last state wins and nothing is read twice at a time.
+ * changes go through one queue, so that the last state wins and nothing is read twice at a time. What a reading of the
+ * whole folder brings is put together beside the review that answers meanwhile, and takes its place.
  */
 export class WatchedFolder {
   readonly review: ReviewFolder;
@@ -36,6 +43,11 @@ export class WatchedFolder {
   readonly #pending = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
   #reading: Promise<void> = Promise.resolve();
+  /** What a reading has brought that is not in the review yet, by path. */
+  readonly #fresh = new Map<string, Source>();
+  /** What was edited since a review was begun that is to take the place of this one. */
+  readonly #edited = new Set<string>();
+  readonly #touched = new Set<string>();
 
   constructor(uri: string, name: string, settings: Settings, say: Wording, host: Host, log: Log) {
     this.review = new ReviewFolder(uri, new Corpus(), say, name);
@@ -93,18 +105,71 @@ export class WatchedFolder {
     for (const { path } of this.review.corpus.sources) if (!keep.has(path)) this.review.corpus.remove(path);
     let next = 0;
     let done = 0;
+    let putTogether = AT_ONCE;
+    let putting: Promise<void> | undefined;
     const readOn = async (): Promise<void> => {
       while (next < paths.length && !signal.aborted) {
         const portion = paths.slice(next, next + AT_ONCE);
         next += AT_ONCE;
         const readings = await this.#readTexts(portion);
-        await this.#enqueue(() => this.#take(readings));
+        await this.#enqueue(async () => this.#take(readings, (source) => this.#fresh.set(source.path, source)));
         done += portion.length;
-        if (this.review.corpus.sources.length > 0) progress(done, paths.length);
+        if (!putting && done >= putTogether && done < paths.length / 2) {
+          putTogether = done * TIMES;
+          putting = this.#putTogether().finally(() => {
+            putting = undefined;
+          });
+        }
+        if (this.#fresh.size > 0 || this.review.corpus.sources.length > 0) progress(done, paths.length);
       }
     };
-    await Promise.all(Array.from({ length: AHEAD }, readOn));
+    try {
+      await Promise.all(Array.from({ length: AHEAD }, readOn));
+    } finally {
+      await putting;
+      await this.#putTogether();
+    }
     await this.#host.rest?.();
+  }
+
+  /** Puts what was read into the review; where that is much, a new review is made of all, in the order of the paths. */
+  async #putTogether(): Promise<void> {
+    const { corpus } = this.review;
+    if (this.#fresh.size <= FEW * corpus.sources.length) {
+      await this.#enqueue(async () => {
+        for (const { path, text, analysis } of this.#fresh.values()) corpus.put(path, text, analysis);
+        this.#fresh.clear();
+        await inSteps(corpus.settling());
+      });
+      return;
+    }
+    const sources = new Map(corpus.sources.map((source) => [source.path, source]));
+    for (const source of this.#fresh.values()) sources.set(source.path, source);
+    const next = new Corpus();
+    for (const path of [...sources.keys()].sort()) {
+      const source = sources.get(path);
+      if (source) next.put(path, source.text, source.analysis);
+    }
+    this.#edited.clear();
+    await inSteps(next.settling());
+    await this.#enqueue(async () => {
+      for (const path of this.#edited) {
+        const source = corpus.source(path);
+        if (source) next.put(path, source.text, source.analysis);
+        else next.remove(path);
+      }
+      for (const path of corpus.takeTouched()) this.#touched.add(path);
+      for (const { path } of next.sources) if (this.#fresh.get(path) === sources.get(path)) this.#fresh.delete(path);
+      this.review.corpus = next;
+      await inSteps(next.settling());
+    });
+  }
+
+  /** The sources whose findings are not what they were when this was last asked. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = new Set([...this.#touched, ...this.review.corpus.takeTouched()]);
+    this.#touched.clear();
+    return touched;
   }
 
   /** The text of an open document is now this; undefined: it was closed, and the disk counts again. */
@@ -167,7 +232,13 @@ export class WatchedFolder {
   }
 
   async #read(paths: readonly string[]): Promise<void> {
-    await this.#take(await this.#readTexts(paths));
+    const { corpus } = this.review;
+    this.#take(await this.#readTexts(paths), ({ path, text, analysis }) => {
+      corpus.put(path, text, analysis);
+      this.#fresh.delete(path);
+      this.#edited.add(path);
+    });
+    await inSteps(corpus.settling());
   }
 
   /** Reads and analyses what is not in the review as it is now. */
@@ -184,17 +255,21 @@ export class WatchedFolder {
     ];
   }
 
-  /** Puts into the review what was read, but for what was edited since. */
-  async #take(readings: readonly Reading[]): Promise<void> {
-    const { corpus } = this.review;
+  /** Hands over what was read, but for what was edited since, and takes out what is no source any more. */
+  #take(readings: readonly Reading[], put: (source: Source) => void): void {
     for (const { path, text, result } of readings) {
       const open = this.#open.get(path);
       if (text !== undefined && open !== undefined && open !== text) this.#pending.add(path);
-      else if (text === undefined) corpus.remove(path);
-      else if (result?.kind === 'analysis') corpus.put(path, text, result.analysis);
+      else if (text === undefined) this.#remove(path);
+      else if (result?.kind === 'analysis') put({ path, text, analysis: result.analysis });
       else this.#log.error(`${path}: could not be analysed: ${result?.reason ?? 'no answer'}`);
     }
-    corpus.settle();
+  }
+
+  #remove(path: string): void {
+    this.review.corpus.remove(path);
+    this.#fresh.delete(path);
+    this.#edited.add(path);
   }
 
   /** The text of a source as the editor has it; undefined for what is no source (any more), with a line in the log. */

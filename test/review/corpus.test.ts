@@ -101,4 +101,20 @@ describe('corpus', () => {
     const kept = corpus.measures.filter((measure) => before.has(measure));
     assert.ok(kept.length > corpus.measures.length * 0.8, `${kept.length} of ${corpus.measures.length} kept`);
   });
+
+  it('settles in steps, and may be asked and changed between them', () => {
+    const all = texts();
+    const corpus = corpusOf(all);
+    const [path, text] = all[250] ?? ['', ''];
+    let steps = 0;
+    for (const _ of corpus.settling()) {
+      steps++;
+      if (steps === 40) assert.equal(corpus.claimsIn(path).length, 1);
+      if (steps === 50) put(corpus, path, text.replace(/\d+/, '5000'));
+      if (steps === 55) corpus.remove(all[5]?.[0] ?? '');
+      if (steps === 60) put(corpus, path, text);
+    }
+    assert.ok(steps > 60, `${steps} steps`);
+    assert.deepEqual(picture(corpus), picture(corpusOf(all.filter((_, i) => i !== 5))));
+  });
 });

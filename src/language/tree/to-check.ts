@@ -56,8 +56,7 @@ export function sorted(measures: readonly Measure[], { sort }: TreeOptions): rea
 }
 
 /** Findings that stand outside any measure: checks of one source's own arithmetic that fail. */
-const loose = (folder: ReviewFolder) =>
-  folder.corpus.findings.filter(({ measure, kind }) => measure === undefined && kind !== 'adds-up');
+const loose = (folder: ReviewFolder) => folder.corpus.checks.filter(({ kind }) => kind !== 'adds-up');
 
 function claimsOf(folder: ReviewFolder, id: string): readonly ReviewClaim[] {
   return (

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { inEnglish, Wording } from '../../src/language/wording.ts';
+import { analyseHere } from '../../src/server/analyser.ts';
+import type { Host } from '../../src/server/host.ts';
+import { readSettings } from '../../src/server/settings.ts';
+import { WatchedFolder } from '../../src/server/watched-folder.ts';
+
+const MANY = 200;
+
+const textOf = (n: number): string =>
+  `The ferry in fog\n\nThe company said on Monday that ${240 + n} passengers were rescued from the ferry.\n`;
+
+/** A folder in memory, and what happens when its files are read. */
+class Disk {
+  readonly files = new Map<string, string>();
+  readonly log: string[] = [];
+  onRead: (path: string) => void = () => undefined;
+
+  constructor(count: number) {
+    for (let n = 0; n < count; n++) this.files.set(`${String(n).padStart(3, '0')}.txt`, textOf(n));
+  }
+
+  readonly host: Host = {
+    find: async () => [...this.files.keys()],
+    read: async (uri) => {
+      const path = uri.split('/').at(-1) ?? '';
+      this.onRead(path);
+      const text = this.files.get(path);
+      return text === undefined ? { kind: 'unreadable', reason: 'gone' } : { kind: 'text', text };
+    },
+    analyse: analyseHere,
+  };
+
+  watch(): WatchedFolder {
+    const say = (line: string) => void this.log.push(line);
+    const settings = readSettings({});
+    return new WatchedFolder('file:///w', 'w', settings, new Wording(inEnglish), this.host, {
+      info: say,
+      warn: say,
+      error: say,
+    });
+  }
+}
+
+/** What a review says, for comparing. */
+const picture = ({ review: { corpus } }: WatchedFolder): unknown => ({
+  sources: corpus.sources.map(({ path, text }) => [path, text]),
+  measures: corpus.measures.map(({ id }) => id),
+  findings: corpus.findings.map(({ id, kind }) => `${kind} ${id}`),
+});
+
+const whole = new AbortController().signal;
+
+describe('a folder under review', () => {
+  it('says the same whatever is open and in which order it was read', async () => {
+    const disk = new Disk(MANY);
+    const [one, other] = [disk.watch(), disk.watch()];
+    await one.readAll(whole, () => undefined);
+    other.edit('150.txt', textOf(150));
+    other.edit('020.txt', textOf(20));
+    await other.readAll(whole, () => undefined);
+    assert.deepEqual(picture(one), picture(other));
+    assert.equal(one.review.corpus.sources.length, MANY);
+    assert.ok(one.review.corpus.findings.length > 0);
+  });
+
+  it('answers from what was read so far, and takes in edits meanwhile', async () => {
+    const disk = new Disk(MANY);
+    const folder = disk.watch();
+    folder.edit('007.txt', textOf(7));
+    let sawFirst = false;
+    let edits = 0;
+    disk.onRead = (path) => {
+      if (path === '090.txt') {
+        folder.edit('007.txt', textOf(4_000));
+        edits++;
+      }
+      if (path === '150.txt') {
+        folder.edit('007.txt', textOf(5_000));
+        void folder.settle();
+        edits++;
+      }
+    };
+    await folder.readAll(whole, () => {
+      const { corpus } = folder.review;
+      if (corpus.sources.length < MANY)
+        sawFirst ||= corpus.source('007.txt') !== undefined && corpus.findings.length > 0;
+    });
+    await folder.settle();
+    assert.equal(edits, 2);
+    assert.ok(sawFirst, 'the open source was in the review before all were read');
+    assert.equal(folder.review.corpus.source('007.txt')?.text, textOf(5_000));
+    assert.equal(folder.review.corpus.sources.length, MANY);
+  });
+
+  it('keeps what was read when it is stopped', async () => {
+    const disk = new Disk(MANY);
+    const folder = disk.watch();
+    const controller = new AbortController();
+    await folder.readAll(controller.signal, (done) => {
+      if (done >= 64) controller.abort();
+    });
+    const kept = folder.review.corpus.sources.length;
+    assert.ok(kept >= 64 && kept < MANY, `${kept} kept`);
+    assert.equal(folder.review.reading, false);
+    await folder.readAll(whole, () => undefined);
+    assert.equal(folder.review.corpus.sources.length, MANY);
+  });
+
+  it('leaves out what vanishes while it is being read, and what is gone when it is read again', async () => {
+    const disk = new Disk(MANY);
+    const folder = disk.watch();
+    disk.onRead = (path) => {
+      if (path === '100.txt') for (const gone of ['100.txt', '199.txt']) disk.files.delete(gone);
+    };
+    await folder.readAll(whole, () => undefined);
+    assert.equal(folder.review.corpus.sources.length, MANY - 2);
+    assert.ok(disk.log.some((line) => line.startsWith('100.txt: left out')));
+    folder.takeTouched();
+    disk.onRead = () => undefined;
+    disk.files.delete('003.txt');
+    await folder.readAll(whole, () => undefined);
+    assert.equal(folder.review.corpus.source('003.txt'), undefined);
+    assert.ok(folder.takeTouched().has('003.txt'));
+  });
+});
