@@ -21,6 +21,13 @@ const CLIENT_METHODS = [
   'workspace/codeLens/refresh',
 ];
 
+interface Options {
+  /** The folder of its cache. */
+  readonly cache?: string;
+  /** Those of `sourceReview`. */
+  readonly settings?: object;
+}
+
 /** The language server as it is shipped, in a process of its own, reading one folder. */
 export class RunningServer {
   readonly #process: ChildProcess;
@@ -31,7 +38,7 @@ export class RunningServer {
   #published = new Map<string, number>();
   #summary: Summary | undefined;
 
-  private constructor(folder: string, cache: string | undefined) {
+  private constructor(folder: string, { cache, settings = {} }: Options) {
     this.#folder = folder;
     this.#process = spawn(
       process.execPath,
@@ -43,7 +50,7 @@ export class RunningServer {
     const { stdin, stdout } = this.#process;
     if (!stdin || !stdout) throw new Error('The server has no streams.');
     this.#connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-    this.#connection.onRequest('workspace/configuration', () => [{}]);
+    this.#connection.onRequest('workspace/configuration', () => [settings]);
     for (const method of CLIENT_METHODS) this.#connection.onRequest(method, () => null);
     this.#connection.onNotification(SUMMARY_CHANGED, (summary: Summary) => {
       this.#summary = summary;
@@ -57,8 +64,8 @@ export class RunningServer {
   }
 
   /** Starts the server on a folder; resolves when it listens, before it has read anything. */
-  static async start(folder: string, cache?: string): Promise<RunningServer> {
-    const server = new RunningServer(folder, cache);
+  static async start(folder: string, options: Options = {}): Promise<RunningServer> {
+    const server = new RunningServer(folder, options);
     await server.#connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,

@@ -139,6 +139,8 @@ export interface SourceAnalysis {
   readonly sentences: readonly Sentence[];
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
+  /** Where reading ended, in a text that is too long or has too many numbers to be read whole. */
+  readonly extent?: number;
 }
 
 /** A source under review: its path relative to the folder under review, with forward slashes, and what was read. */

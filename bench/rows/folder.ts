@@ -25,7 +25,7 @@ interface Opening {
 
 async function open(folder: string, cache: string): Promise<Opening> {
   const began = performance.now();
-  const server = await RunningServer.start(folder, cache);
+  const server = await RunningServer.start(folder, { cache });
   const { longestWait, summary } = await server.untilRead();
   const seconds = (performance.now() - began) / 1000;
   const bytes = server.memory();

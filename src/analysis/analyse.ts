@@ -5,17 +5,20 @@ import { readNotation } from './dates/notation.ts';
 import { readMentions } from './entities/mentions.ts';
 import { readFigures } from './figures/figures.ts';
 import { dateSections } from './source/days.ts';
+import { extentOf } from './source/extent.ts';
 import { readMetadata } from './source/metadata.ts';
 import { readSections } from './source/sections.ts';
 import { splitSentences } from './source/sentences.ts';
 import { readWords } from './words/words.ts';
 
 /**
- * Reads one source, knowing no other: a text in, its facts out. Pure; every offset is into `text` as given.
+ * Reads one source, knowing no other: a text in, its facts out. Pure; every offset is into the text as given.
  * The order is the natural one: what kind of text stands where, its sentences, who is named, which figures stand there,
  * and what each of them says.
  */
-export function analyse(text: string): SourceAnalysis {
+export function analyse(whole: string): SourceAnalysis {
+  const extent = extentOf(whole);
+  const text = extent < whole.length ? whole.slice(0, extent) : whole;
   const layout = readSections(text);
   const notation = readNotation(text);
   const metadata = readMetadata(text, layout, notation);
@@ -29,5 +32,5 @@ export function analyse(text: string): SourceAnalysis {
     ...read,
     attributions: readAttributions(text, { ...read, author: metadata.author, publisher: metadata.publisher }),
   });
-  return { ...metadata, sections, sentences, claims, mentions };
+  return { ...metadata, sections, sentences, claims, mentions, ...(extent < whole.length && { extent }) };
 }

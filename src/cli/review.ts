@@ -27,6 +27,7 @@ export async function reviewFolder(
     exclude: [...DEFAULT_GLOBS.exclude, ...globs.exclude],
   });
   const corpus = new Corpus();
+  const say = new Wording();
   const problems: { path: string; reason: string }[] = [];
   for (const name of found) {
     const read = await readSource(path.join(folder, name));
@@ -36,8 +37,14 @@ export async function reviewFolder(
     }
     if (read.warning) problems.push({ path: name, reason: read.warning });
     // Globs that the user gave are taken at their word; else lists, tables and logs are passed over.
-    if (globs.include || looksLikeProse(read.text)) corpus.put(name, read.text, analyse(read.text));
+    if (!globs.include && !looksLikeProse(read.text)) continue;
+    const analysis = analyse(read.text);
+    corpus.put(name, read.text, analysis);
+    if (analysis.extent !== undefined)
+      problems.push({ path: name, reason: `line ${lineAt(read.text, analysis.extent)}: ${say.readInPart}` });
   }
   const uri = pathToFileURL(path.resolve(folder)).toString();
-  return { folder, review: new ReviewFolder(uri, corpus, new Wording()), problems };
+  return { folder, review: new ReviewFolder(uri, corpus, say), problems };
 }
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -28,6 +28,9 @@ const LEVELS: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
  */
 const MOST_RELATED = 1;
 
+/** VS Code keeps no more of one file. */
+const MOST = 1_000;
+
 export interface DiagnosticOptions {
   readonly severities: Severities;
   /** The folder of the pages that explain each kind, as a URI. */
@@ -35,36 +38,63 @@ export interface DiagnosticOptions {
 }
 
 /**
- * The diagnostics of one source: one for each claim that differs, of the most pressing kind that is not switched off, with
- * its counterparts as related places. One, for the hover shows all of them above its card.
+ * The diagnostics of one source: one for each claim that differs, of the most pressing kind that is not switched off. One,
+ * for the hover shows all of them above its card.
  */
 export function diagnostics(folder: ReviewFolder, path: string, options: DiagnosticOptions): Diagnostic[] {
+  const all = readInPart(folder, path);
+  for (const claim of folder.corpus.claimsIn(path)) {
+    all.push(...diagnosticsOf(folder, claim, options));
+    if (all.length >= MOST) break;
+  }
+  return all;
+}
+
+/** Where reading ended in a source that is too much to be read whole: what stands below is not compared. */
+function readInPart(folder: ReviewFolder, path: string): Diagnostic[] {
+  const source = folder.corpus.source(path);
+  const extent = source?.analysis.extent;
+  if (source === undefined || extent === undefined) return [];
+  const range = folder.range(path, { start: extent, end: Math.min(source.text.length, extent + 80) });
+  return [
+    {
+      range: { start: range.start, end: range.end.line > range.start.line ? range.start : range.end },
+      severity: DiagnosticSeverity.Information,
+      source: 'Source Review',
+      code: 'read-in-part',
+      message: folder.say.readInPart,
+    },
+  ];
+}
+
+/** The diagnostic of one claim, or none. */
+function diagnosticsOf(folder: ReviewFolder, claim: ReviewClaim, options: DiagnosticOptions): Diagnostic[] {
   const { say } = folder;
   const { severities } = options;
-  return folder.corpus.claimsIn(path).flatMap((claim) => {
-    // A check is about its result; the figures that it should follow from are not in question.
-    const findings = folder.findingsOf(claim.id).filter(({ from, a }) => !from || a.id === claim.id);
-    const kind = PRESSING.find((it) => severities[it] !== 'off' && findings.some((finding) => finding.kind === it));
-    const said = folder.said(claim);
-    if (kind) {
-      const own = findings.filter((finding) => finding.kind === kind);
-      const others = own.flatMap((finding) => finding.from ?? [other(finding, claim)]);
-      if (!own.some(({ from }) => from)) others.sort((a, b) => distance(claim, b) - distance(claim, a));
-      const [check] = own.filter(({ from }) => from);
-      const message = check
-        ? folder.message(check)
-        : say.finding(
-            kind,
-            folder.corpus.measureOf(claim.id)?.label ?? '',
-            said,
-            others.map((it) => folder.said(it)),
-          );
-      return diagnostic(folder, claim, kind, others, message, options);
-    }
-    const counterparts = severities['single-origin'] === 'off' ? [] : folder.counterparts(claim);
-    if (counterparts.length === 0 || !goesBackToOne([claim, ...counterparts])) return [];
-    return diagnostic(folder, claim, 'single-origin', counterparts, say.oneOrigin(said, counterparts.length), options);
-  });
+  // A check is about its result; the figures that it should follow from are not in question.
+  const findings = folder.findingsOf(claim.id).filter(({ from, a }) => !from || a.id === claim.id);
+  const kind = PRESSING.find((it) => severities[it] !== 'off' && findings.some((finding) => finding.kind === it));
+  const said = folder.said(claim);
+  if (kind) {
+    const own = findings.filter((finding) => finding.kind === kind);
+    const others = own.flatMap((finding) => finding.from ?? [other(finding, claim)]);
+    if (!own.some(({ from }) => from)) others.sort((a, b) => distance(claim, b) - distance(claim, a));
+    const [check] = own.filter(({ from }) => from);
+    const [farthest = claim] = others;
+    const message = check
+      ? folder.message(check)
+      : say.finding(
+          kind,
+          folder.corpus.measureOf(claim.id)?.label ?? '',
+          said,
+          folder.said(farthest),
+          others.length - 1,
+        );
+    return diagnostic(folder, claim, kind, others, message, options);
+  }
+  const counterparts = severities['single-origin'] === 'off' ? [] : folder.counterparts(claim);
+  if (counterparts.length === 0 || !goesBackToOne([claim, ...counterparts])) return [];
+  return diagnostic(folder, claim, 'single-origin', counterparts, say.oneOrigin(said, counterparts.length), options);
 }
 
 /** How far a counterpart is from a claim: the farthest is the one that a message speaks of. */

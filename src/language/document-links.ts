@@ -9,22 +9,20 @@ import type { ReviewFolder } from './review-folder.ts';
 export function documentLinks(folder: ReviewFolder, path: string): DocumentLink[] {
   const source = folder.corpus.source(path);
   if (!source) return [];
-  const others = folder.corpus.sources.filter((it) => it.path !== path);
+  const known = folder.sourceIndex;
   const link = (target: Source, start: number, end: number): DocumentLink => ({
     range: folder.range(path, { start, end }),
     target: folder.uriOf(target.path),
     tooltip: target.analysis.title ?? target.path,
   });
-  const byName = others.flatMap((other) => {
-    const name = other.path.split('/').at(-1) ?? other.path;
-    const start = source.text.indexOf(name);
-    return start < 0 ? [] : [link(other, start, start + name.length)];
-  });
+  const byName = known
+    .namesIn(source.text)
+    .flatMap(({ target, start, end }) => (target.path === path ? [] : [link(target, start, end)]));
   const byPublisher = folder.corpus.claimsIn(path).flatMap(({ claim: { attribution } }) => {
-    const voices = new Set(attribution?.chain.map((voice) => voice.toLowerCase()));
-    const published = others.filter(({ analysis }) => voices.has(analysis.publisher?.toLowerCase() ?? ''));
+    const published = new Set(attribution?.chain.flatMap((voice) => known.publishedBy(voice)));
+    published.delete(source);
     const [only] = published;
-    return attribution && only && published.length === 1 ? [link(only, attribution.start, attribution.end)] : [];
+    return attribution && only && published.size === 1 ? [link(only, attribution.start, attribution.end)] : [];
   });
   return [...byName, ...byPublisher];
 }

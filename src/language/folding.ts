@@ -6,20 +6,29 @@ import type { ReviewFolder } from './review-folder.ts';
 export function foldingRanges(folder: ReviewFolder, path: string): FoldingRange[] {
   const sections = folder.corpus.source(path)?.analysis.sections ?? [];
   const lines = folder.lines(path);
-  const fold = (first: Section, last: Section | undefined, kind?: FoldingRangeKind): FoldingRange[] => {
+  const ranges: FoldingRange[] = [];
+  const fold = (first: Section, last: Section | undefined, kind: FoldingRangeKind): void => {
     const startLine = lines.position(first.start).line;
     const endLine = lines.position((last ?? first).end).line;
-    return endLine > startLine ? [{ startLine, endLine, ...(kind && { kind }) }] : [];
+    if (endLine > startLine) ranges.push({ startLine, endLine, kind });
   };
-  return sections.flatMap((section, index) => {
-    const rest = sections.slice(index + 1);
-    if (section.kind === 'heading') {
-      const next = rest.findIndex(({ kind }) => kind === 'heading' || kind === 'headline');
-      return fold(section, next < 0 ? rest.at(-1) : rest[next - 1], FoldingRangeKind.Region);
+  let heading: number | undefined;
+  let block = 0;
+  for (const [index, section] of sections.entries()) {
+    const isHeading = section.kind === 'heading';
+    if (heading !== undefined && (isHeading || section.kind === 'headline')) {
+      fold(sections[heading] ?? section, sections[index - 1], FoldingRangeKind.Region);
+      heading = undefined;
     }
-    if (section.kind !== 'comment' && section.kind !== 'furniture' && section.kind !== 'table') return [];
-    if (sections[index - 1]?.kind === section.kind) return [];
-    const end = rest.findIndex(({ kind }) => kind !== section.kind);
-    return fold(section, end < 0 ? rest.at(-1) : rest[end - 1], FoldingRangeKind.Comment);
-  });
+    if (isHeading) heading = index;
+    if (sections[index + 1]?.kind === section.kind) continue;
+    const first = sections[block] ?? section;
+    block = index + 1;
+    if (isBlock(section)) fold(first, section, FoldingRangeKind.Comment);
+  }
+  const last = heading === undefined ? undefined : sections[heading];
+  if (last) fold(last, sections.at(-1), FoldingRangeKind.Region);
+  return ranges.sort((a, b) => a.startLine - b.startLine);
 }
+
+const isBlock = ({ kind }: Section): boolean => kind === 'comment' || kind === 'furniture' || kind === 'table';

@@ -4,6 +4,7 @@ import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim,
 import type { Corpus } from '../review/corpus.ts';
 import { MeasureHandles } from './measure-handles.ts';
 import { Lines } from './positions.ts';
+import { SourceIndex } from './source-index.ts';
 import { SourceNames } from './source-names.ts';
 import type { Said, Wording } from './wording.ts';
 
@@ -22,6 +23,7 @@ export class ReviewFolder {
   readonly #root: URI;
   readonly #handles = new MeasureHandles();
   readonly #names = new SourceNames();
+  #index: { readonly sources: readonly Source[]; readonly index: SourceIndex } | undefined;
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
@@ -89,6 +91,13 @@ export class ReviewFolder {
     return (this.corpus.source(path)?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
   }
 
+  /** The sources by what texts call them. */
+  get sourceIndex(): SourceIndex {
+    const { sources } = this.corpus;
+    if (this.#index?.sources !== sources) this.#index = { sources, index: new SourceIndex(sources) };
+    return this.#index.index;
+  }
+
   /** The one short name of a source. */
   nameOf(path: string): string {
     return this.#names.nameOf(path, this.corpus.sources);
@@ -107,7 +116,7 @@ export class ReviewFolder {
   /** A finding in one line. */
   message({ kind, a, b, from, expected }: Finding): string {
     if (!from || expected === undefined)
-      return this.say.finding(kind, this.corpus.measureOf(a.id)?.label ?? '', this.said(a), [this.said(b)]);
+      return this.say.finding(kind, this.corpus.measureOf(a.id)?.label ?? '', this.said(a), this.said(b));
     const given = from.map((it) => this.said(it));
     return this.say.check(kind, this.said(a), given, expected);
   }

@@ -17,16 +17,18 @@ const HEADINGS: ReadonlySet<SectionKind> = new Set(['headline', 'heading']);
 export function documentSymbols(folder: ReviewFolder, path: string): DocumentSymbol[] {
   const source = folder.corpus.source(path);
   if (!source) return [];
-  const claims = folder.corpus.claimsIn(path);
+  const bySection = new Map<number, DocumentSymbol[]>();
+  for (const claim of folder.corpus.claimsIn(path)) {
+    const range = folder.range(path, claim.claim);
+    const detail = `${folder.say.who(claim.claim)} · ${folder.say.verdict(verdictOf(folder, claim))}`;
+    const name = folder.quote(claim) || '·';
+    const symbol = { name, detail, kind: SymbolKind.Number, range, selectionRange: range };
+    const own = bySection.get(claim.claim.section);
+    if (own) own.push(symbol);
+    else bySection.set(claim.claim.section, [symbol]);
+  }
   return source.analysis.sections.flatMap((section, index): DocumentSymbol[] => {
-    const children = claims
-      .filter(({ claim }) => claim.section === index)
-      .map((claim): DocumentSymbol => {
-        const range = folder.range(path, claim.claim);
-        const detail = `${folder.say.who(claim.claim)} · ${folder.say.verdict(verdictOf(folder, claim))}`;
-        const name = folder.quote(claim) || '·';
-        return { name, detail, kind: SymbolKind.Number, range, selectionRange: range };
-      });
+    const children = bySection.get(index) ?? [];
     if (children.length === 0 && !HEADINGS.has(section.kind)) return [];
     const range = folder.range(path, section);
     return [

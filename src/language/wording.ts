@@ -239,6 +239,11 @@ export class Wording {
     }
   }
 
+  /** Where reading ended in a source that is too much to be read whole. */
+  get readInPart(): string {
+    return this.#t('Read up to here: the source is too long, or has too many numbers, to be read whole');
+  }
+
   get readingTitle(): string {
     return this.#t('Reading sources');
   }
@@ -263,10 +268,8 @@ export class Wording {
    * One line on a claim and those of its counterparts that stand to it in one way: what it is about, how both state it, who
    * says so, and by how much they differ.
    */
-  finding(kind: FindingKind, about: string, mine: Said, others: readonly Said[]): string {
+  finding(kind: FindingKind, about: string, mine: Said, other: Said, morePlaces = 0): string {
     const t = this.#t;
-    const [other] = others;
-    if (!other) return this.verdict(kind);
     const behind = ({ claim: { claim } }: Said): string => {
       const who = [claim.attribution ? this.who(claim) : '', kind === 'update' ? this.asOf(claim.asOf) : ''];
       const said = who.filter(Boolean).join(', ');
@@ -276,7 +279,7 @@ export class Wording {
     const there = t('“{0}” in {1}{2}', other.quote, other.place, behind(other));
     const subject = about ? `${about[0]?.toLocaleUpperCase()}${about.slice(1)}: ` : '';
     const gap = gapBetween(t, this.#amounts, kind, mine.claim.claim, other.claim.claim);
-    const rest = others.length > 1 ? `; ${this.otherPlaces(others.length - 1)}` : '';
+    const rest = morePlaces > 0 ? `; ${this.otherPlaces(morePlaces)}` : '';
     return `${subject}${here}, ${there}${gap ? ` – ${gap}` : ''}${rest}`;
   }
 

@@ -261,8 +261,10 @@ export class WatchedFolder {
       const open = this.#open.get(path);
       if (text !== undefined && open !== undefined && open !== text) this.#pending.add(path);
       else if (text === undefined) this.#remove(path);
-      else if (result?.kind === 'analysis') put({ path, text, analysis: result.analysis });
-      else this.#log.error(`${path}: could not be analysed: ${result?.reason ?? 'no answer'}`);
+      else if (result?.kind === 'analysis') {
+        put({ path, text, analysis: result.analysis });
+        if (result.analysis.extent !== undefined) this.#log.warn(`${path}: ${this.review.say.readInPart}`);
+      } else this.#log.error(`${path}: could not be analysed: ${result?.reason ?? 'no answer'}`);
     }
   }
 

@@ -27,4 +27,13 @@ describe('diagnostics', () => {
     const none = { ...OPTIONS, severities: { ...off.severities, update: 'off' as const } };
     assert.deepEqual(codesOf('a.txt', none), []);
   });
+
+  it('tell where reading ended in a source that is too much to be read whole', () => {
+    const folder = workspace({ 'table.txt': `The 3 tables follow.\n\n${'7 8\n'.repeat(15_000)}` });
+    const [first, ...others] = diagnostics(folder, 'table.txt', OPTIONS);
+    assert.equal(first?.code, 'read-in-part');
+    assert.deepEqual(first.range.start, { line: 5_001, character: 0 });
+    assert.ok(others.length < 1_000);
+    assert.equal(codesOf('a.txt').includes('read-in-part'), false);
+  });
 });
