@@ -45,16 +45,19 @@ export class Workbench {
   async openFolder(folder: string): Promise<void> {
     await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    const typed = `${folder}/`;
     await this.until(async () => {
       // A window that was just drawn may not know its keys yet; nor one that was drawn anew for a folder above.
       if (!(await input.isVisible())) await this.keys('ControlOrMeta+K', 'ControlOrMeta+O');
       await input.waitFor({ timeout: 3000 });
-      await this.keys('ControlOrMeta+A');
-      await this.page.keyboard.type(`${folder}/`);
-      // The dialog may still be reading the folder: then it takes no answer, or goes by what was typed so far.
-      await this.page.waitForTimeout(500);
-      await this.keys('Enter');
-      await this.page.waitForURL((url) => url.searchParams.get('folder')?.endsWith(folder) ?? false, { timeout: 3000 });
+      if ((await input.inputValue()) !== typed) {
+        await this.keys('ControlOrMeta+A');
+        // At once, as it is pasted: letter by letter, the dialog reads every folder on the way.
+        await this.page.keyboard.insertText(typed);
+        await this.page.waitForTimeout(500);
+      }
+      await this.keys('Enter'); // the dialog may still be reading the folder: then it takes no answer
+      await this.page.waitForURL((url) => url.searchParams.get('folder')?.endsWith(folder) ?? false, { timeout: 2000 });
     });
     await this.ready();
   }
