@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** The parts of compromise's own model that turn one form of a word into another; its types leave them open. */
 interface Inflections {

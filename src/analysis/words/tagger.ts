@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
+import { remember } from '../remember.ts';
 import { CLOSED_WORDS } from './closed.words.ts';
-import { remember } from './remember.ts';
 import type { Tag, Token } from './token.ts';
 
 /** compromise's term, with what its types leave out. */

@@ -1,5 +1,5 @@
+import { remember } from '../remember.ts';
 import { CLOSED_WORDS } from './closed.words.ts';
-import { remember } from './remember.ts';
 import type { Tag } from './token.ts';
 
 /** What a word is wherever it stands. All its tokens share these strings, so that looking them up in a list is quick. */
