@@ -188,8 +188,9 @@ export interface Finding {
   readonly b: ReviewClaim;
   /** The measure's id; absent for checks inside one source. */
   readonly measure?: string;
-  /** For a check: the figures that `a` should follow from, `b` the first of them, and the number that they give. */
+  /** For a check: the figures that `a` should follow from, `b` the first of them. */
   readonly from?: readonly ReviewClaim[];
+  /** The number that they give; absent where a headline is held against its text. */
   readonly expected?: number;
 }
 

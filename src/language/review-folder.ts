@@ -115,6 +115,7 @@ export class ReviewFolder {
 
   /** A finding in one line. */
   message({ kind, a, b, from, expected }: Finding): string {
+    if (from && expected === undefined) return this.say.headline(kind, this.said(a), this.said(b));
     if (!from || expected === undefined)
       return this.say.finding(kind, this.corpus.measureOf(a.id)?.label ?? '', this.said(a), this.said(b));
     const given = from.map((it) => this.said(it));

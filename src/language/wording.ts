@@ -305,6 +305,13 @@ export class Wording {
     const figures = from.map(({ quote }) => `“${quote}”`).join(', ');
     return this.#t('{0}: {1} give {2}; the source has “{3}”', this.verdict(kind), figures, given, result.quote);
   }
+
+  /** How a headline's figure stands in the text below it. */
+  headline(kind: FindingKind, headline: Said, text: Said): string {
+    return kind === 'adds-up'
+      ? this.#t('{0}: the headline’s “{1}” is “{2}” in the text', this.verdict(kind), headline.quote, text.quote)
+      : this.#t('{0}: the headline has “{1}”, the text “{2}”', this.verdict(kind), headline.quote, text.quote);
+  }
 }
 
 /** A claim as a message speaks of it. */

@@ -60,7 +60,7 @@ fall: fell fallen falls falling decrease decreased decline declined declines dro
 earn: earned earns earning revenue revenues turnover sales takings grossed gross grosses box-office
 profit: profits net-income earnings
 loss: losses net-loss
-lay-off: laid-off layoffs layoff let-go redundancies redundancy made-redundant job-cuts jobs-cut job-losses
+lay-off: laid-off lays-off laying-off layoffs layoff let-go redundancies redundancy made-redundant job-cuts jobs-cut job-losses
 hire: hired hires hiring recruited recruits recruit recruiting
 employ: employed employs employing employment at-work workforce people-working working-on
 acquire: acquired acquires acquisition bought buy buys buying purchase purchased takeover compulsory-purchase

@@ -42,3 +42,44 @@ describe('checks of a source’s own arithmetic', () => {
     it(sentence, () => assert.deepEqual(checks(sentence), expected));
   }
 });
+
+describe('a headline held against its text', () => {
+  const table: readonly (readonly [string, string, readonly string[]])[] = [
+    ['Quake kills 41 in the hills', 'The quake killed 38 people, the ministry said.', ['does-not-add-up: 41 ≠ 38']],
+    [
+      'Quake kills 41 in the hills',
+      'The quake killed at least 41 people, the ministry said.',
+      ['adds-up: 41 = at least 41'],
+    ],
+    ['Quake kills 40 in the hills', 'The quake killed 41 people, the ministry said.', ['adds-up: 40 = 41']],
+    ['Ferry firm lays off 310', 'The firm laid off 290 workers on Monday.', ['does-not-add-up: 310 ≠ 290']],
+    // The number stands in the text, and is not the only one, or is a sum of what stands there.
+    [
+      'Quake kills 41 in the hills',
+      'The quake killed 38 people. The number of the dead is 41 with the missing.',
+      ['adds-up: 41 = 41'],
+    ],
+    ['Nine killed in crash', 'Five passengers were killed. Four of the crew were killed.', []],
+    ['Airline to cut 1,200 jobs', 'The airline will cut 1,400 jobs.', ['does-not-add-up: 1,200 ≠ 1,400']],
+    ['Airline to cut 1,200 jobs', 'The airline created 1,400 jobs in the spring.', []],
+    // A part, another outcome, another place and a denied number are other counts.
+    ['Quake kills 41 in the hills', 'Of those killed, 12 were children.', []],
+    ['Quake kills 41 in the hills', 'The quake injured 90 people.', []],
+    ['Quake kills 41 in the hills', 'In Saltmere the quake killed 12 people.', []],
+    ['Quake kills 41 in the hills', 'In the past week quakes have killed 60 people.', []],
+    ['Fair draws crowd of thousands', 'The fair drew a crowd of 4,000.', ['adds-up: thousands = 4,000']],
+    ['A week on, the town mourns', 'It was three days before help came.', []],
+  ];
+  for (const [headline, sentence, expected] of table) {
+    it(`${headline} / ${sentence}`, () => {
+      const text = `${headline}\n\nBy Ann Lee, 3 May 2024\n\n${sentence}\n`;
+      const corpus = new Corpus();
+      corpus.put('notes.txt', text, analyse(text));
+      const quote = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+      const found = corpus.checks.map(
+        ({ kind, a, b }) => `${kind}: ${quote(a.claim.core)} ${kind === 'adds-up' ? '=' : '≠'} ${quote(b.claim)}`,
+      );
+      assert.deepEqual(found, expected);
+    });
+  }
+});
