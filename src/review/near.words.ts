@@ -1,0 +1,20 @@
+/**
+ * The ladder of definitions: what is counted under the first is counted under the words after it too, and more. *300 killed*
+ * is a part of *4,000 casualties*, and a person convicted was arrested before.
+ */
+export const LADDER = `
+die: casualty
+injure: casualty
+hospitalize: casualty injure
+convict: charge arrest
+sentence: convict charge arrest
+charge: arrest
+destroy: damage unfit
+unfit: damage
+arrive: send
+spend: budget
+agree: offer demand
+`;
+
+/** How sure a count is of what it counts: *12 confirmed cases* beside *30 suspected cases*. */
+export const CERTAINTY = 'confirmed probable suspected possible unconfirmed verified reported alleged';
