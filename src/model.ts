@@ -195,7 +195,7 @@ export interface Finding {
 }
 
 /** In what two definitions are one step apart. */
-export type Difference = 'event' | 'part' | 'period' | 'certainty' | 'place';
+export type Difference = 'event' | 'part' | 'period' | 'place';
 
 /** A claim that looks like a counterpart and is not comparable, for it counts something else. */
 export interface Near {

@@ -312,12 +312,15 @@ export class Wording {
     const there = t('“{0}” in {1}', quote, place);
     switch (differs) {
       case 'event':
-      case 'certainty':
         return t('{0} is of “{1}”, not “{2}”', there, other.thing.label, mine.thing.label);
       case 'part':
         return other.thing.whole ? t('{0} is a part of a larger number', there) : t('{0} is not of a part', there);
       case 'place':
-        return t('{0} is of another place: {1}', there, other.thing.places.filter((it) => !it.startsWith('*')).join(', '));
+        return t(
+          '{0} is of another place: {1}',
+          there,
+          other.thing.places.filter((it) => !it.startsWith('*')).join(', '),
+        );
       case 'period':
         return other.thing.period
           ? t('{0} is of another period: {1}', there, other.thing.period)

@@ -1,5 +1,5 @@
 import type { Claim, Difference, Near, ReviewClaim, Thing } from '../model.ts';
-import { CERTAINTY, LADDER } from './near.words.ts';
+import { LADDER } from './near.words.ts';
 
 /** Of the claims that could be near one so many are looked at, and of those that are so many told. */
 const MOST_LOOKED_AT = 60;
@@ -7,7 +7,6 @@ const MOST_TOLD = 8;
 /** A smaller number is the same in two places by chance: *12 people*. */
 const LEAST_VALUE = 20;
 
-const SURE = new Set(CERTAINTY.split(' '));
 const RELATED = relatedEvents();
 
 /** Each event with those that stand above or below it on the ladder of definitions. */
@@ -36,8 +35,7 @@ export class NearClaims {
   constructor(claims: Iterable<ReviewClaim>) {
     for (const review of claims) {
       const { claim } = review;
-      // *No casualties* is near to every count of them.
-      if (claim.kind === 'date' || claim.kind === 'duration' || claim.high === 0) continue;
+      if (isOut(claim)) continue;
       if (claim.thing.event) add(this.#byEvent, eventKey(claim, claim.thing.event), review);
       if (claim.low >= LEAST_VALUE) add(this.#byValue, valueKey(claim), review);
     }
@@ -47,6 +45,7 @@ export class NearClaims {
   nearTo(mine: ReviewClaim, counterparts: ReadonlySet<string>): readonly Near[] {
     const { claim, source } = mine;
     const found = new Map<string, Near>();
+    if (isOut(claim)) return [];
     const look = (others: readonly ReviewClaim[] = []): void => {
       for (const other of others.slice(0, MOST_LOOKED_AT)) {
         if (other.source === source || counterparts.has(other.id) || found.has(other.id)) continue;
@@ -59,6 +58,9 @@ export class NearClaims {
     return [...found.values()].slice(0, MOST_TOLD);
   }
 }
+
+/** Dates and lengths of time are of anything, and *no casualties* would be near to every count of them. */
+const isOut = ({ kind, high }: Claim): boolean => kind === 'date' || kind === 'duration' || high === 0;
 
 function add(index: Map<string, ReviewClaim[]>, key: string, claim: ReviewClaim): void {
   const known = index.get(key);
@@ -75,13 +77,10 @@ function stepBetween(a: Thing, b: Thing): Difference | undefined {
   if (a.event !== b.event) steps.push('event');
   if (Boolean(a.whole) !== Boolean(b.whole)) steps.push('part');
   if (a.period !== b.period) steps.push('period');
-  if (certainty(a) !== certainty(b)) steps.push('certainty');
   if (a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.includes(place)))
     steps.push('place');
   return steps.length === 1 ? steps[0] : undefined;
 }
-
-const certainty = ({ modifiers }: Thing): string => modifiers.filter((word) => SURE.has(word)).join(' ');
 
 /** The same things of the same people, as far as the words tell: some word must say so beside the outcome. */
 function isOfOne(a: Thing, b: Thing): boolean {

@@ -15,6 +15,3 @@ arrive: send
 spend: budget
 agree: offer demand
 `;
-
-/** How sure a count is of what it counts: *12 confirmed cases* beside *30 suspected cases*. */
-export const CERTAINTY = 'confirmed probable suspected possible unconfirmed verified reported alleged';

@@ -66,6 +66,16 @@ describe('the hover card', () => {
     assert.equal(text.match(/\| Later \|/g)?.length, 2);
   });
 
+  it('names a figure that looks like a counterpart and is none, and says why', () => {
+    const folder = workspace({
+      'army.txt': 'The army counts its losses.\n\nThe regiment has suffered 4,000 casualties.\n',
+      'paper.txt': 'What the war costs.\n\nSome 300 soldiers of the regiment were killed.\n',
+    });
+    const card = JSON.stringify(hover(folder, ...at(folder, 'army.txt', '4,000')));
+    assert.match(card, /\[Not comparable\]\(\S+paper\.txt#L3/u);
+    assert.match(card, /“Some 300” in paper\S+ is of “soldiers killed”\S+ not “casualties”/u);
+  });
+
   it('is none where there is neither figure nor name', () => {
     assert.equal(hover(folder, ...at(folder, 'lamps.txt', 'every')), undefined);
   });
