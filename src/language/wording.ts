@@ -244,6 +244,15 @@ export class Wording {
     return this.#t('Read up to here: the source is too long, or has too many numbers, to be read whole');
   }
 
+  /** The same in the fewest words. */
+  get partlyRead(): string {
+    return this.#t('Read in part');
+  }
+
+  quoted(text: string): string {
+    return this.#t('“{0}”', text);
+  }
+
   get readingTitle(): string {
     return this.#t('Reading sources');
   }

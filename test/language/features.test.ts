@@ -96,7 +96,7 @@ describe('diagnostics', () => {
     const [first, ...rest] = diagnostics(folder, 'company.txt', OPTIONS);
     assert.equal(rest.length, 0);
     assert.equal(first?.severity, 2);
-    assert.equal(first.code, 'conflict');
+    assert.equal(first.code, 'Differs');
     assert.equal(first.codeDescription?.href, 'file:///docs/conflict.md');
     assert.match(
       String(first.message),
@@ -123,7 +123,7 @@ describe('diagnostics', () => {
     const severities = { ...DEFAULT_SEVERITIES, 'single-origin': 'hint' } as const;
     assert.deepEqual(diagnostics(one, 'a.txt', OPTIONS), []);
     const [hint] = diagnostics(one, 'a.txt', { ...OPTIONS, severities });
-    assert.equal(hint?.code, 'single-origin');
+    assert.equal(hint?.code, 'Single origin');
     assert.equal(hint.severity, 4);
   });
 

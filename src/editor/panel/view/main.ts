@@ -75,7 +75,8 @@ function toolbar({ texts, measures, measure, layout, follow, folder }: Show): HT
     if (first && second) panel.postMessage({ type: 'sideBySide', claims: [first, second] });
   });
   const of = folder === undefined ? [] : [element('strong', {}, folder)];
-  return element('header', {}, ...of, choose, ...layouts, element('label', {}, box, texts.follow), beside);
+  const layoutChoice = element('div', { role: 'radiogroup', 'aria-label': texts.picture, class: 'choice' }, ...layouts);
+  return element('header', {}, ...of, choose, layoutChoice, element('label', {}, box, texts.follow), beside);
 }
 
 function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
