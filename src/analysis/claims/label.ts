@@ -5,9 +5,10 @@ import type { Range } from './zones.ts';
 /** How many words of a sentence name what is counted, where no noun follows the figure. */
 const LABEL_WORDS = 5;
 
-/** What is counted in the text's own words: *North Korean soldiers killed in Kursk*. */
+/** What is counted in the text's own words: *North Korean soldiers killed in Kursk*; `concepts` are its sentence's. */
 export function labelOf(
   tokens: readonly Token[],
+  concepts: readonly Concept[],
   phrase: readonly Concept[],
   nearest: readonly Concept[],
   event: Concept | undefined,
@@ -23,11 +24,30 @@ export function labelOf(
     const inOrder = nearest.slice(0, LABEL_WORDS).sort((a, b) => a.start - b.start);
     return inOrder.map(textOf).join(' ');
   }
-  const words = [textOf({ start: first.start, end: last.end })];
-  if (event && (event.start >= last.end || event.end <= first.start)) words.push(textOf(event));
+  const noun = textOf({ start: first.start, end: last.end });
+  const words = [noun];
+  if (event && last.sort !== 'event' && (event.start >= last.end || event.end <= first.start)) {
+    const happened = textOf(withAlternative(tokens, concepts, event));
+    // *The deaths of 300 soldiers* and *killing 300 soldiers*, but *shot down 40 drones*: drones shot down.
+    const leads = event.end <= first.start ? leadOf(tokens[event.end - 1]) : undefined;
+    words.splice(0, 1, ...(leads === undefined ? [noun, happened] : [happened, ...leads, noun]));
+  }
   const at = places[0] ? tokens.findIndex(({ lower }) => lower === places[0]?.split(' ')[0]) : -1;
   const place = tokens[at]?.text;
   // *Russia sent 40 drones* names no place of the drones.
-  if (place && tokens[at - 1]?.tag === 'preposition' && !words[0]?.includes(place)) words.push('in', place);
+  if (place && tokens[at - 1]?.tag === 'preposition' && !noun.includes(place)) words.push('in', place);
   return words.join(' ');
+}
+
+/** What stands between an event that comes first and its things; undefined where it is better said after them. */
+function leadOf(event: Token | undefined): readonly string[] | undefined {
+  if (event?.tag === 'noun') return ['of'];
+  return event?.tag === 'gerund' || event?.lower.endsWith('ing') ? [] : undefined;
+}
+
+/** *Killed or injured* is one outcome, and half of it another. */
+function withAlternative(tokens: readonly Token[], concepts: readonly Concept[], { start, end }: Range): Range {
+  if (tokens[end]?.lower !== 'or') return { start, end };
+  const other = concepts.find((concept) => concept.start === end + 1 && concept.sort === 'event');
+  return { start, end: other?.end ?? end };
 }

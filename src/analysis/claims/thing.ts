@@ -207,6 +207,7 @@ export function readThings(sight: Sight): readonly Thing[] {
       frame: unique([...inherited, ...namesOf(heading)], seen),
       label: labelOf(
         tokens,
+        free,
         phrase,
         nearest,
         free.find(({ name }) => name === event),

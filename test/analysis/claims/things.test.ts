@@ -83,3 +83,15 @@ describe('figures that take up another', () => {
     });
   }
 });
+
+describe('its name for people', () => {
+  for (const [sentence, n, label] of [
+    ['Floods killed 14 people in Ghent.', 0, 'people killed in Ghent'],
+    ['Over 3,000 Dutch soldiers were killed or injured.', 0, 'Dutch soldiers killed or injured'],
+    ['The deaths of 300 soldiers were confirmed.', 0, 'deaths of soldiers'],
+    ['They attacked a convoy, killing eight soldiers.', 0, 'killing soldiers'],
+    ['The army shot down 40 drones.', 0, 'drones shot down'],
+  ] as const) {
+    it(`${sentence} (${n})`, () => assert.equal(thing(sentence, n).label, label));
+  }
+});
