@@ -27,11 +27,11 @@ export interface AsOfReading {
   readonly figures: readonly Figure[];
   readonly published: Days | undefined;
   /** The claim before this one, whose words it may go on from: *64 of them children*. */
-  readonly before?: { readonly thing: Thing; readonly asOf?: Days };
+  readonly before: { readonly thing: Thing; readonly asOf: Days } | undefined;
   /** Whether that claim stands in the same sentence. */
   readonly sameSentence: boolean;
   /** The last date told before in the section, of which *on that first night* speaks. */
-  readonly told?: Days;
+  readonly told: Days | undefined;
 }
 
 /** A date further back than this belongs to another event than the one that the source reports. */

@@ -4,7 +4,7 @@ import { continuesFigure, Standing } from './attribution/continuation.ts';
 import type { Line } from './attribution/line.ts';
 import { Memory } from './attribution/memory.ts';
 import { namedIn } from './attribution/naming.ts';
-import { type Governed, govern, type Paragraph, speakersOf } from './attribution/paragraph.ts';
+import { type Governed, govern, type Paragraph, type Spoken, speakersOf } from './attribution/paragraph.ts';
 import { readQuotations } from './attribution/quotations.ts';
 import { readSayings } from './attribution/sayings.ts';
 import type { Voice } from './attribution/voice.ts';
@@ -23,6 +23,8 @@ interface Readings {
   readonly publisher: string | undefined;
 }
 
+const UNQUOTED: readonly number[] = [];
+
 /** Whom the source names for each figure; a figure for which the source speaks itself is not in the map. */
 export function readAttributions(text: string, readings: Readings): ReadonlyMap<Figure, Attribution> {
   const { sections, sentences, mentions, figures, words } = readings;
@@ -36,7 +38,9 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
   let lately: Voice | undefined;
   const standing = new Standing();
 
-  sections.forEach((section, index) => {
+  for (const [index, section] of sections.entries()) {
+    // What is said after the last figure is nobody's claim.
+    if (nextFigure >= figures.length) break;
     const tokens: (readonly Token[])[] = [];
     const spans: Sentence[] = [];
     for (let own = sentences[nextSentence]; own?.section === index; own = sentences[++nextSentence]) {
@@ -55,7 +59,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
         text,
         headline: section.kind === 'headline',
         tokens: tokens[at] ?? [],
-        quotation: quoted.byToken[at] ?? [],
+        quotation: quoted.byToken[at] ?? UNQUOTED,
         mentions: named,
         memory,
       };
@@ -66,14 +70,14 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
       memory.end(namedIn(line));
       return read;
     });
-    const spoken = { section, lines, sayings, quoted };
+    const spoken: Spoken = { section, lines, sayings, quoted };
     // *“…,” said the mayor.* *“We lost 40 boats.”*: a paragraph that is all quotation goes on with the speaker before it.
     const first = quoted.quotations[0];
     const goesOn = first !== undefined && first.start - section.start < 2 && section.kind === 'body';
     const speakers = speakersOf(spoken, carried ?? (goesOn ? lately : undefined), text);
     carried = quoted.quotations.at(-1)?.open ? speakers.at(-1) : undefined;
     lately = speakers.at(-1);
-    const paragraph: Paragraph = { ...spoken, speakers };
+    const paragraph: Paragraph = { section, lines, sayings, quoted, speakers };
 
     standing.enter(section, lines);
     let before: Governed | undefined;
@@ -91,6 +95,6 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
       before = governed;
       standing.pass(line, sayings[at] ?? [], governed, section);
     });
-  });
+  }
   return found;
 }

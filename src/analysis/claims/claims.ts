@@ -1,6 +1,7 @@
 import type { Attribution, Claim, Days, Figure, Mention, Section, Sentence, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
+import type { Writable } from '../writable.ts';
 import { readAsOf } from './as-of.ts';
 import { type Concept, readConcepts } from './concepts.ts';
 import { type Counted, readThings } from './thing.ts';
@@ -35,7 +36,8 @@ const REACH = 6;
 /** The sentence before, which *it was 2027* and *the figure stood at 213* take up; a question and its answer go together. */
 function leadOf(
   text: string,
-  { sentences, words }: Pick<Readings, 'sentences' | 'words'>,
+  sentences: readonly Sentence[],
+  conceptsOf: (index: number) => readonly Concept[],
   index: number,
 ): readonly Concept[] {
   const concepts: Concept[] = [];
@@ -44,19 +46,9 @@ function leadOf(
     if (!sentence || (at < index - 1 && text[sentence.end - 1] !== '?')) break;
     const section = sentences[index]?.section;
     if (sentence.section !== section && text[sentence.end - 1] !== '?') break;
-    concepts.push(...readConcepts(words[at] ?? []));
+    concepts.push(...conceptsOf(at));
   }
   return concepts;
-}
-
-/** The first sentence of the text proper. */
-function topicOf({
-  sections,
-  sentences,
-  words,
-}: Pick<Readings, 'sections' | 'sentences' | 'words'>): readonly Concept[] {
-  const first = sentences.findIndex(({ section }) => sections[section]?.kind === 'body');
-  return readConcepts(words[first] ?? []);
 }
 
 /** A transcript's *DF:* is no word about the figure. */
@@ -66,13 +58,41 @@ function withoutSpeaker(tokens: readonly Token[], section: Section | undefined):
   return colon < 0 ? tokens : tokens.slice(colon + 1);
 }
 
+/** What is read of a figure, beside its number. */
+interface Said {
+  readonly sentence: number;
+  readonly section: number;
+  readonly thing: Thing;
+  readonly attribution: Attribution | undefined;
+  readonly asOf: Days | undefined;
+}
+
+function toClaim(figure: Figure, { sentence, section, thing, attribution, asOf }: Said): Claim {
+  const { start, end, core, kind, bound, low, high, unit, stated, yearAssumed } = figure;
+  const claim: Writable<Claim> = { start, end, core, kind, bound, low, high, stated, sentence, section, thing };
+  if (unit !== undefined) claim.unit = unit;
+  if (yearAssumed) claim.yearAssumed = yearAssumed;
+  if (attribution) claim.attribution = attribution;
+  if (asOf) claim.asOf = asOf;
+  return claim;
+}
+
 /** Turns figures into claims: what is counted, who says so, and at which day it holds. */
 export function readClaims(
   text: string,
   { sections, sentences, mentions, figures, words, attributions, published }: Readings,
 ): readonly Claim[] {
   const claims: Claim[] = [];
-  const topic = topicOf({ sections, sentences, words });
+  const known: (readonly Concept[] | undefined)[] = [];
+  /** The words of a sentence; those of the next one may take them up. */
+  const conceptsOf = (index: number): readonly Concept[] => {
+    const concepts = known[index] ?? readConcepts(words[index] ?? []);
+    known[index] = concepts;
+    return concepts;
+  };
+  // The first sentence of the text proper.
+  const first = sentences.findIndex(({ section }) => sections[section]?.kind === 'body');
+  const topic = first < 0 ? [] : conceptsOf(first);
   let under: string | undefined;
   let heading: readonly Concept[] = [];
   let next = 0;
@@ -89,13 +109,15 @@ export function readClaims(
     let to = mention;
     while (to < mentions.length && (mentions[to]?.start ?? 0) < sentence.end) to++;
     const section = sections[sentence.section];
-    const lead = leadOf(text, { sentences, words }, index);
+    const lead = leadOf(text, sentences, conceptsOf, index);
     if (section?.under !== under) {
       under = section?.under;
       heading = under ? readConcepts(tokenize(under, 0, under.length)) : [];
     }
+    const tokens = withoutSpeaker(words[index] ?? [], section);
     const things = readThings({
-      tokens: withoutSpeaker(words[index] ?? [], section),
+      tokens,
+      concepts: tokens === words[index] ? conceptsOf(index) : readConcepts(tokens),
       figures: own,
       mentions: mentions.slice(mention, to),
       voices: own.map((figure) => attributions.get(figure)),
@@ -118,24 +140,17 @@ export function readClaims(
         figures: own,
         published,
         sameSentence,
-        ...(before && { before }),
-        ...(told?.section === sentence.section && { told: told.days }),
+        before,
+        told: told?.section === sentence.section ? told.days : undefined,
       });
       if (figure.kind === 'date') told = { section: sentence.section, days: { low: figure.low, high: figure.high } };
       if (figure.kind !== 'date' && asOf) {
         before = { thing, sentence: index, asOf };
         sameSentence = true;
       }
-      const voice = attributions.get(figure)?.name;
+      const voice = attribution?.name;
       counted.push({ figure, thing, index: claims.length, voice, section: sentence.section, sentence: index });
-      claims.push({
-        ...figure,
-        sentence: index,
-        section: sentence.section,
-        thing,
-        ...(attribution && { attribution }),
-        ...(asOf && { asOf }),
-      });
+      claims.push(toClaim(figure, { sentence: index, section: sentence.section, thing, attribution, asOf }));
     });
   });
   return claims;

@@ -1,5 +1,6 @@
+import { remember } from '../remember.ts';
 import { infinitive, singular } from '../words/lemma.ts';
-import type { Token } from '../words/token.ts';
+import type { Tag, Token } from '../words/token.ts';
 import { EVENTS, THINGS } from './concepts.words.ts';
 import { EMPTY_WORDS } from './empty.words.ts';
 
@@ -49,7 +50,7 @@ const PHRASE_STARTS: ReadonlySet<string> = new Set(
   [...ENTRIES.keys()].filter((key) => key.includes('-')).map((key) => key.slice(0, key.indexOf('-'))),
 );
 
-const NO_CONTENT = new Set([
+const NO_CONTENT: ReadonlySet<Tag> = new Set<Tag>([
   'auxiliary',
   'adverb',
   'number',
@@ -63,31 +64,51 @@ const NO_CONTENT = new Set([
   'close',
 ]);
 
-function conceptOf({ lower, tag }: Token, inName: boolean): Entry | undefined {
-  // In *State Emergency Service* no state is counted; *Deceased: 14* has a capital for its place only.
-  if (inName) return EMPTY_WORDS.has(lower) ? undefined : { name: lower, sort: 'name' };
-  const direct = ENTRIES.get(lower) ?? (tag === 'name' ? ENTRIES.get(singular(lower)) : undefined);
-  if (direct) return direct;
-  if (NO_CONTENT.has(tag) || lower.length < 2 || lower.startsWith("'")) return undefined;
-  if (tag === 'name') return EMPTY_WORDS.has(lower) ? undefined : { name: lower, sort: 'name' };
-  const lemma = tag === 'verb' || tag === 'participle' || tag === 'gerund' ? infinitive(lower) : singular(lower);
+/** Stands for a word without content, so that this too is remembered. */
+const NOTHING: Entry = { name: '', sort: 'word' };
+
+const isWord = (lower: string): boolean => lower.length > 1 && !lower.startsWith("'");
+
+// What a word stands for, by what it is in its sentence; found once for each.
+const asPartOfName = remember((lower): Entry => (EMPTY_WORDS.has(lower) ? NOTHING : { name: lower, sort: 'name' }));
+const asName = remember(
+  (lower): Entry =>
+    ENTRIES.get(lower) ?? ENTRIES.get(singular(lower)) ?? (isWord(lower) ? asPartOfName(lower) : NOTHING),
+);
+const asVerb = remember((lower): Entry => ENTRIES.get(lower) ?? wordUnder(lower, infinitive));
+const asNoun = remember((lower): Entry => ENTRIES.get(lower) ?? wordUnder(lower, singular));
+
+function wordUnder(lower: string, lemmaOf: (word: string) => string): Entry {
+  if (!isWord(lower)) return NOTHING;
+  const lemma = lemmaOf(lower);
   const known = ENTRIES.get(lemma);
   if (known) return known;
-  if (EMPTY_WORDS.has(lemma) || EMPTY_WORDS.has(lower)) return undefined;
-  return { name: lemma, sort: 'word' };
+  return EMPTY_WORDS.has(lemma) || EMPTY_WORDS.has(lower) ? NOTHING : { name: lemma, sort: 'word' };
+}
+
+function entryOf({ lower, tag }: Token, inName: boolean): Entry {
+  // In *State Emergency Service* no state is counted; *Deceased: 14* has a capital for its place only.
+  if (inName) return asPartOfName(lower);
+  if (NO_CONTENT.has(tag)) return ENTRIES.get(lower) ?? NOTHING;
+  if (tag === 'name') return asName(lower);
+  return tag === 'verb' || tag === 'participle' || tag === 'gerund' ? asVerb(lower) : asNoun(lower);
 }
 
 /** In *OHIO CASES BY COUNTY* capitals tell no names. */
 function isShouted(tokens: readonly Token[]): boolean {
   let upper = 0;
+  for (const { text, lower } of tokens) if (text !== lower && text.length > 1 && text === text.toUpperCase()) upper++;
+  // Most sentences have none, and their other words need no counting.
+  if (upper === 0) return false;
   let letters = 0;
-  for (const { text, lower } of tokens) {
-    if (text === lower && text === text.toUpperCase()) continue;
-    letters++;
-    if (text.length > 1 && text === text.toUpperCase()) upper++;
-  }
+  for (const { text, lower } of tokens) if (text !== lower || text !== text.toUpperCase()) letters++;
   return letters > 1 && upper > 0.7 * letters;
 }
+
+const isBesideName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.tag === 'name' ||
+  tokens[at + 1]?.tag === 'name' ||
+  (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.tag === 'name');
 
 /** Every content word and phrase of a sentence, in order; a phrase counts once. */
 export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
@@ -96,7 +117,7 @@ export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     let taken = 1;
-    let entry: Entry | undefined;
+    let entry = NOTHING;
     if (PHRASE_STARTS.has(token.lower)) {
       let phrase = token.lower;
       for (let n = 1; n < LONGEST_PHRASE && at + n < tokens.length; n++) {
@@ -108,13 +129,8 @@ export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
         }
       }
     }
-    const capital = token.tag === 'name' && !shouted;
-    const beside =
-      tokens[at - 1]?.tag === 'name' ||
-      tokens[at + 1]?.tag === 'name' ||
-      (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.tag === 'name');
-    entry ??= conceptOf(token, capital && beside);
-    if (entry) concepts.push({ name: entry.name, sort: entry.sort, start: at, end: at + taken });
+    if (entry === NOTHING) entry = entryOf(token, token.tag === 'name' && !shouted && isBesideName(tokens, at));
+    if (entry !== NOTHING) concepts.push({ name: entry.name, sort: entry.sort, start: at, end: at + taken });
     at += taken;
   }
   return concepts;

@@ -7,21 +7,21 @@ const UNITS = new Set(
 const WHICH = new Set('past last first next previous final opening same'.split(' '));
 
 /** The stretch of time that a figure is counted over, as canonical words: *first 24 hour*, *past week*, *a year*. */
-export function readPeriod(tokens: readonly Token[], near: Range): { period?: string } {
+export function readPeriod(tokens: readonly Token[], near: Range): string | undefined {
   for (let at = near.start; at < near.end; at++) {
     const { lower } = tokens[at] as Token;
     if (WHICH.has(lower)) {
       for (let n = 1; n < 4; n++) {
         const unit = tokens[at + n]?.lower ?? '';
-        if (UNITS.has(unit)) return { period: `${lower} ${unit.replace(/s$/, '')}` };
+        if (UNITS.has(unit)) return `${lower} ${unit.replace(/s$/, '')}`;
       }
     }
     if (
       (lower === 'a' || lower === 'per' || lower === 'each' || lower === 'every') &&
       UNITS.has(tokens[at + 1]?.lower ?? '')
     )
-      return { period: `per ${tokens[at + 1]?.lower}` };
-    if (lower === 'overnight') return { period: 'overnight' };
+      return `per ${tokens[at + 1]?.lower}`;
+    if (lower === 'overnight') return 'overnight';
   }
-  return {};
+  return undefined;
 }

@@ -18,15 +18,15 @@ export function readPlaces(
   for (let at = near.start; at < near.end; at++) {
     const token = tokens[at] as Token;
     if ((at >= figure.start && at < figure.end) || token.tag === 'number') continue;
+    const mention = mentionAt(token);
+    if (mention?.type !== 'place' && !PREPOSITIONS.has(token.lower)) continue;
     // *Ireland's railway said*: that is whom it comes from.
     if (voices.some((voice) => voice && voice.start <= token.start && token.end <= voice.end)) continue;
-    const mention = mentionAt(token);
     if (mention?.type === 'place') {
       const name = mention.name.toLowerCase();
       if (places.at(-1) !== name) places.push(name);
       continue;
     }
-    if (!PREPOSITIONS.has(token.lower)) continue;
     let i = at + 1;
     while (i < near.end && (tokens[i]?.tag === 'determiner' || tokens[i]?.tag === 'adjective')) i++;
     const words: string[] = [];

@@ -14,6 +14,11 @@ const SCOPES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([scope, words]) => words.split(' ').map((word) => [word, scope] as const)),
 );
 
+/** What those begin with, by words. */
+const STARTS: ReadonlySet<string> = new Set(
+  [...SCOPES.keys()].flatMap((phrase) => [...phrase.matchAll(/$|-/g)].map(({ index }) => phrase.slice(0, index))),
+);
+
 /** A phrase that says how wide a figure reaches, with the tokens it takes. */
 export interface Scope extends Range {
   readonly name: string;
@@ -23,6 +28,7 @@ export interface Scope extends Range {
 export function readScope(tokens: readonly Token[], { start, end }: Range): readonly Scope[] {
   const scopes: Scope[] = [];
   for (let at = start; at < end; at++) {
+    if (!STARTS.has(tokens[at]?.lower ?? '')) continue;
     let phrase = '';
     for (let n = 0; n < 4 && at + n < end; n++) {
       phrase += (n ? '-' : '') + tokens[at + n]?.lower;

@@ -1,6 +1,7 @@
 import type { Attribution, Days, Figure, Mention, Span, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
-import { type Concept, readConcepts } from './concepts.ts';
+import type { Writable } from '../writable.ts';
+import type { Concept } from './concepts.ts';
 import { labelOf } from './label.ts';
 import { readPeriod } from './period.ts';
 import { nounPhrase } from './phrase.ts';
@@ -12,6 +13,8 @@ import { type Range, type Zone, zonesOf } from './zones.ts';
 /** What is read of one sentence for all its figures. */
 export interface Sight {
   readonly tokens: readonly Token[];
+  /** Its content words. */
+  readonly concepts: readonly Concept[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
   /** Who is named for each figure, in their order: such words tell who speaks, not what of. */
@@ -38,8 +41,12 @@ export interface Counted {
 }
 
 const within = (concept: Concept, { start, end }: Range): boolean => concept.start >= start && concept.end <= end;
-const unique = (names: readonly string[], except?: ReadonlySet<string>): string[] =>
-  [...new Set(names)].filter((name) => !except?.has(name));
+function unique(names: readonly string[], except: readonly string[] = []): string[] {
+  if (names.length === 0) return [];
+  const found = new Set(names);
+  for (const name of except) found.delete(name);
+  return [...found];
+}
 const namesOf = (concepts: readonly Concept[]): string[] => concepts.map(({ name }) => name);
 const isEvent = ({ sort }: Concept): boolean => sort === 'event';
 
@@ -67,8 +74,7 @@ function spoken(
 
 /** What each figure of one sentence counts. */
 export function readThings(sight: Sight): readonly Thing[] {
-  const { tokens, figures, mentions, voices, heading, lead, topic, before } = sight;
-  const concepts = readConcepts(tokens);
+  const { tokens, concepts, figures, mentions, voices, heading, lead, topic, before } = sight;
   const zones = zonesOf(tokens, figures);
   const spans = voices.filter((voice) => voice !== undefined && !isPlace(voice, mentions));
   const ofVoices = spoken(tokens, mentions, concepts, voices);
@@ -102,9 +108,11 @@ export function readThings(sight: Sight): readonly Thing[] {
     const scopes = readScope(tokens, near);
     const inScope = (c: Concept): boolean => scopes.some((scope) => within(c, scope));
     const own = free.filter((c) => within(c, near) && !inScope(c)).sort((a, b) => distance(a) - distance(b));
-    const nearest = [...new Set([...[...phrase].reverse(), ...own])];
-    const inClause = free.filter((c) => within(c, clause) && !nearest.includes(c) && !beside.has(c));
-    const rest = free.filter((c) => !nearest.includes(c) && !inClause.includes(c));
+    const nearest = phrase.toReversed();
+    for (const c of own) if (!nearest.includes(c)) nearest.push(c);
+    const inClause: Concept[] = [];
+    const rest: Concept[] = [];
+    for (const c of free) if (!nearest.includes(c)) (within(c, clause) && !beside.has(c) ? inClause : rest).push(c);
 
     // *98 confirmed cases*, *300 air deaths*: what happened is the head of its phrase, and no thing is counted.
     const last = phrase.at(-1);
@@ -125,26 +133,17 @@ export function readThings(sight: Sight): readonly Thing[] {
       ...readPlaces(tokens, zone, mentions, spans),
       ...scopes.map(({ name }) => name),
     ]);
-    const words = tokens.slice(near.start, near.end);
-
     const comparable = (other: Counted): boolean =>
       other.figure.kind === figure.kind && other.figure.unit === figure.unit;
     // *90 hurt, 12 of them cooks, up from 70*: what is a part of the one before is passed over.
-    const revised = words.some(
-      ({ lower }, n) => lower === 'from' && (words[n - 1]?.lower === 'up' || words[n - 1]?.lower === 'down'),
-    );
-    const earlier = counted.filter(comparable);
-    const previous = (revised ? earlier.filter(({ thing }) => !thing.whole) : earlier).at(-1);
+    const revised = isRevised(near);
+    const previous = counted.findLast((other) => comparable(other) && !(revised && other.thing.whole));
     const bare = nearest.length === 0;
-    const anaphoric = bare || (!head && words.some(({ lower }) => ANAPHORS.has(lower)));
+    const anaphoric = bare || (!head && wordsIn(near, ANAPHORS).length > 0);
     const listed =
       !head && !nearest.some(({ sort }) => sort === 'word' || sort === 'thing' || (at === 0 && sort === 'event'));
     const ofWhole =
-      (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) ||
-      words.some(
-        ({ lower }, n) =>
-          (lower === 'of' && PARTS.has(words[n + 1]?.lower ?? '')) || lower === 'including' || lower === 'among',
-      );
+      (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) || isPart(near);
     let inherited: readonly string[] = [];
     let takesUp: number | undefined;
     let taken: readonly string[] = [];
@@ -190,21 +189,16 @@ export function readThings(sight: Sight): readonly Thing[] {
     const whole =
       predicate || opened ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
     const nearNames = unique([...namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest), ...taken]);
-    const seen = new Set(nearNames);
     const [event] = events;
-    return {
+    const thing: Writable<Thing> = {
       head: headName,
-      modifiers: unique([
-        ...namesOf(nouns.slice(0, -1)),
-        ...words.filter(({ lower }) => ORDINALS.has(lower)).map(({ lower }) => lower),
-      ]),
-      ...(event && { event }),
+      modifiers: unique([...namesOf(nouns.slice(0, -1)), ...wordsIn(near, ORDINALS)]),
       events,
       places,
       near: nearNames,
-      words: unique([...namesOf(inClause), ...namesOf(rest)], seen),
+      words: unique([...namesOf(inClause), ...namesOf(rest)], nearNames),
       clause: inClause.length,
-      frame: unique([...inherited, ...namesOf(heading)], seen),
+      frame: unique([...inherited, ...namesOf(heading)], nearNames),
       label: labelOf(
         tokens,
         free,
@@ -213,11 +207,42 @@ export function readThings(sight: Sight): readonly Thing[] {
         free.find(({ name }) => name === event),
         places,
       ),
-      ...(whole && { whole }),
-      ...(takesUp !== undefined && { takesUp }),
-      ...(when && { when }),
-      ...readPeriod(tokens, near),
     };
+    const period = readPeriod(tokens, near);
+    if (event) thing.event = event;
+    if (whole) thing.whole = whole;
+    if (takesUp !== undefined) thing.takesUp = takesUp;
+    if (when) thing.when = when;
+    if (period) thing.period = period;
+    return thing;
+  }
+
+  /** Those of some words that stand in a stretch of the sentence. */
+  function wordsIn({ start, end }: Range, words: ReadonlySet<string>): readonly string[] {
+    const found: string[] = [];
+    for (let i = start; i < end; i++) {
+      const lower = tokens[i]?.lower ?? '';
+      if (words.has(lower)) found.push(lower);
+    }
+    return found;
+  }
+
+  /** *Up from 70* */
+  function isRevised({ start, end }: Range): boolean {
+    for (let i = start + 1; i < end; i++)
+      if (tokens[i]?.lower === 'from' && (tokens[i - 1]?.lower === 'up' || tokens[i - 1]?.lower === 'down'))
+        return true;
+    return false;
+  }
+
+  /** *Of whom*, *among them*, *including* */
+  function isPart({ start, end }: Range): boolean {
+    for (let i = start; i < end; i++) {
+      const lower = tokens[i]?.lower;
+      if (lower === 'including' || lower === 'among') return true;
+      if (lower === 'of' && i + 1 < end && PARTS.has(tokens[i + 1]?.lower ?? '')) return true;
+    }
+    return false;
   }
 
   /** *At least 12 were lost*: the figure itself is what the verb is said of. */

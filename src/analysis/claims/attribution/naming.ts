@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model.ts';
+import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
 import { type Line, spanOf } from './line.ts';
 import { mentioned } from './memory.ts';
@@ -20,6 +21,11 @@ const NO_SOURCE =
   /^(?:cent|percent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
 /** *CFP*, *UNHCR*; two letters are as often something else. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
+const isAcronym = ({ text, lower }: Token): boolean => text !== lower && ACRONYM.test(text);
+/** Written as a name's parts are: *Lund*, *J.* */
+const NAME_PART = /^\p{Lu}[\p{Ll}’'-]|^\p{Lu}\.$/u;
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== token.lower && NAME_PART.test(token.text);
 const STOPS = new Set(['by', 'of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);
 const PLURAL = /(?:[^s]s|people|police|staff|media|men|women)$/;
 
@@ -110,7 +116,7 @@ const isNoun = (token: Token | undefined): boolean =>
 
 function worded({ tokens, text }: Line, first: number, last: number, kind: Voice['kind']): Voice {
   const span = spanOf(tokens, first, last);
-  return { ...span, name: text.slice(span.start, span.end).replace(/\s+/g, ' '), kind };
+  return { ...span, name: evenSpace(text.slice(span.start, span.end)), kind };
 }
 
 function pronoun(line: Line, { lower, start, end }: Token): Voice | undefined {
@@ -128,14 +134,14 @@ function pronoun(line: Line, { lower, start, end }: Token): Voice | undefined {
 export function namedIn(line: Line): readonly Voice[] {
   const { tokens, mentions } = line;
   const known = mentions.filter(({ type }) => type !== 'place').map(mentioned);
-  const unknown = tokens.flatMap((token, at): Voice[] => {
-    if (!ACRONYM.test(token.text) || mentions.some(({ start, end }) => start < token.end && token.start < end))
-      return [];
-    return tokens[at + 1]?.tag === 'possessive' ? [] : [worded(line, at, at, 'organization')];
+  const named = known.length;
+  tokens.forEach((token, at) => {
+    if (!isAcronym(token) || mentions.some(({ start, end }) => start < token.end && token.start < end)) return;
+    if (tokens[at + 1]?.tag !== 'possessive') known.push(worded(line, at, at, 'organization'));
   });
   const first = unknownPerson(line, 0, 3);
-  const all = [...known, ...unknown, ...(first && !mentionIn(line, { first: 0, last: 1 }, 'person') ? [first] : [])];
-  return all.sort((a, b) => a.start - b.start);
+  if (first && !mentionIn(line, { first: 0, last: 1 }, 'person')) known.push(first);
+  return known.length > named ? known.sort((a, b) => a.start - b.start) : known;
 }
 
 /** How a document comes from its author; who has *seen* or *obtained* it is another matter. */
@@ -174,7 +180,7 @@ function apposedOrganization(line: Line, head: Phrase, { last }: Phrase): Voice 
   if (!token || at > last || line.tokens[at + 1]?.lower !== ',') return undefined;
   const mention = mentionIn(line, { first: at, last: at }, 'organization');
   if (mention) return mentioned(mention);
-  return ACRONYM.test(token.text) ? worded(line, at, at, 'organization') : undefined;
+  return isAcronym(token) ? worded(line, at, at, 'organization') : undefined;
 }
 
 /** The person in an apposition: *the mayor, Rosa Lund,*. A person further on in it is someone else. */
@@ -189,7 +195,7 @@ function apposed(line: Line, head: Phrase, { last }: Phrase): Mention | Voice | 
 function unknownPerson(line: Line, first: number, last: number): Voice | undefined {
   const { tokens } = line;
   let to = first;
-  while (to <= last && to - first < 4 && /^\p{Lu}[\p{Ll}’'-]|^\p{Lu}\.$/u.test(tokens[to]?.text ?? '')) to++;
+  while (to <= last && to - first < 4 && isNamePart(tokens[to])) to++;
   if (to - first < 2 || to - first > 3) return undefined;
   for (let at = first; at < to; at++) if (ROLES.has(tokens[at]?.lower ?? '')) return undefined;
   const run = { first, last: to - 1 };

@@ -4,13 +4,17 @@ import { namedIn } from './naming.ts';
 import type { Quotation, Quoted } from './quotations.ts';
 import type { Saying, Voice } from './voice.ts';
 
-/** One section's sentences with all that is said in them, ready to be asked about its figures. */
-export interface Paragraph {
+/** One section's sentences with all that is said in them. */
+export interface Spoken {
   readonly section: Section;
   readonly lines: readonly Line[];
   /** By line. */
   readonly sayings: readonly (readonly Saying[])[];
   readonly quoted: Quoted;
+}
+
+/** The same, ready to be asked about its figures. */
+export interface Paragraph extends Spoken {
   /** Who speaks each quotation, where anybody does. */
   readonly speakers: readonly (Voice | undefined)[];
 }
@@ -25,7 +29,7 @@ const SCARE_QUOTE = 40;
  * quotation before it in the paragraph. `carried` is who spoke the quotation that the paragraph before left open.
  */
 export function speakersOf(
-  paragraph: Omit<Paragraph, 'speakers'>,
+  paragraph: Spoken,
   carried: Voice | undefined,
   text: string,
 ): readonly (Voice | undefined)[] {
@@ -47,11 +51,7 @@ export function speakersOf(
   });
 }
 
-function namedBeside(
-  { lines, sayings }: Omit<Paragraph, 'speakers'>,
-  quotation: Quotation,
-  text: string,
-): Voice | undefined {
+function namedBeside({ lines, sayings }: Spoken, quotation: Quotation, text: string): Voice | undefined {
   const outside = (line: number): readonly Saying[] =>
     (sayings[line] ?? []).filter(
       (saying) => saying.quotes && (saying.start >= quotation.end || saying.end <= quotation.start + 1),

@@ -10,10 +10,13 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-/** The quotations of a section and, for each token of each of its sentences, the number of the one it stands in or -1. */
+/**
+ * The quotations of a section and, for each token of each of its sentences, the number of the one it stands in or -1; a
+ * sentence that none touches has no list.
+ */
 export interface Quoted {
   readonly quotations: readonly Quotation[];
-  readonly byToken: readonly (readonly number[])[];
+  readonly byToken: readonly (readonly number[] | undefined)[];
 }
 
 const BRACKET = /^[()[\]{}]$/;
@@ -22,14 +25,15 @@ const SINGLE = /^['‘’]$/;
 /** Finds the quotations in one section's sentences. */
 export function readQuotations(sentences: readonly (readonly Token[])[]): Quoted {
   const quotations: Quotation[] = [];
-  const byToken = sentences.map((tokens) => new Array<number>(tokens.length).fill(-1));
+  const byToken: (number[] | undefined)[] = [];
   let open: { start: number; first: number; place: number; single: boolean } | undefined;
   const close = (end: number, last: number, place: number, isOpen: boolean): void => {
     if (!open) return;
     const id = quotations.length;
     quotations.push({ start: open.start, end, first: open.first, last, open: isOpen });
     for (let sentence = open.first; sentence <= last; sentence++) {
-      const marks = byToken[sentence] ?? [];
+      const marks = byToken[sentence] ?? new Array<number>(sentences[sentence]?.length ?? 0).fill(-1);
+      byToken[sentence] = marks;
       const from = sentence === open.first ? open.place : 0;
       marks.fill(id, from, sentence === last ? place + 1 : marks.length);
     }
@@ -37,7 +41,7 @@ export function readQuotations(sentences: readonly (readonly Token[])[]): Quoted
   };
   sentences.forEach((tokens, sentence) => {
     tokens.forEach((token, place) => {
-      if (BRACKET.test(token.lower)) return;
+      if ((token.tag !== 'open' && token.tag !== 'close') || BRACKET.test(token.lower)) return;
       const single = SINGLE.test(token.text);
       if (token.tag === 'open' && !open) open = { start: token.start, first: sentence, place, single };
       else if (token.tag === 'close' && open?.single === single) close(token.end, sentence, place, false);

@@ -1,3 +1,4 @@
+import { cuesIn, cuesOf } from '../../words/cues.ts';
 import type { Line } from './line.ts';
 import { readAccording } from './patterns/according.ts';
 import { COUNTS, readCounts } from './patterns/counts.ts';
@@ -5,40 +6,40 @@ import { readGapped } from './patterns/gapped.ts';
 import { readHearsay } from './patterns/hearsay.ts';
 import { readBrackets, readLabels, readTrailing } from './patterns/labels.ts';
 import { readPassive } from './patterns/passive.ts';
-import { readRevised } from './patterns/revised.ts';
+import { REVISING, readRevised } from './patterns/revised.ts';
 import { readSaid } from './patterns/said.ts';
 import { CLAIM_NOUNS, REPORTING } from './reporting.words.ts';
 import type { Saying } from './voice.ts';
 
 /**
  * The patterns, each for one way of naming a source, each reading a sentence once. Labels come first, for what follows a
- * label may say *he*; gapped ones come last, for they lean on the others. One with cues needs one of them in the sentence.
+ * label may say *he*; gapped ones come last, for they lean on the others. Each needs one of its cues in the sentence.
  */
-const PATTERNS: readonly { readonly cues?: readonly string[]; readonly read: (line: Line) => readonly Saying[] }[] = [
+const PATTERNS: readonly { readonly cues: Iterable<string>; readonly read: (line: Line) => readonly Saying[] }[] = [
   { cues: [':'], read: readLabels },
   { cues: ['according', 'per'], read: readAccording },
-  { cues: [...REPORTING.keys()], read: readSaid },
+  { cues: REPORTING.keys(), read: readSaid },
   { cues: ['by'], read: readPassive },
-  { cues: [...COUNTS], read: readCounts },
-  { cues: [...CLAIM_NOUNS], read: readHearsay },
-  { read: readRevised },
+  { cues: COUNTS, read: readCounts },
+  { cues: CLAIM_NOUNS, read: readHearsay },
+  { cues: REVISING, read: readRevised },
   { cues: ['('], read: readBrackets },
   { cues: ['–', '—', '-'], read: readTrailing },
 ];
 
-/** The patterns that a word is a cue of, as bits in their order. */
-const CUES: ReadonlyMap<string, number> = PATTERNS.reduce((cues, { cues: words = [] }, index) => {
-  for (const word of words) cues.set(word, (cues.get(word) ?? 0) | (1 << index));
-  return cues;
-}, new Map<string, number>());
-const WITHOUT_CUES = PATTERNS.reduce((bits, { cues }, index) => (cues ? bits : bits | (1 << index)), 0);
+const CUES = cuesOf(PATTERNS.map(({ cues }) => cues));
+
+const NONE: readonly Saying[] = [];
 
 /** Everything that a sentence says somebody says, in order of place. */
 export function readSayings(line: Line): readonly Saying[] {
-  let cued = WITHOUT_CUES;
-  for (const { lower } of line.tokens) cued |= CUES.get(lower) ?? 0;
-  const sayings = PATTERNS.flatMap(({ read }, index) => (cued & (1 << index) ? read(line) : []));
-  if (sayings.length === 0) return sayings;
+  const cued = cuesIn(line.tokens, CUES);
+  if (cued === 0) return NONE;
+  const sayings: Saying[] = [];
+  PATTERNS.forEach(({ read }, index) => {
+    if (cued & (1 << index)) sayings.push(...read(line));
+  });
+  if (sayings.length === 0) return NONE;
   const all = [...sayings, ...readGapped(line, sayings)].sort((a, b) => a.start - b.start);
   const cut = all.map((saying, index) => cutShort(line, saying, all.slice(index + 1)));
   const own = cut.filter((saying) => !isTold(line, saying, cut));

@@ -4,8 +4,12 @@ import { subjectBefore } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
 import { isVerbHere } from './complement.ts';
 
-const REVISING =
-  /^(?:cut|cuts|raise[sd]?|lower(?:s|ed)|lift(?:s|ed)|trim(?:s|med)|revis(?:es|ed)|slash(?:es|ed)|upgraded?s?|downgraded?s?|kept|keeps|left|leaves|update[sd]?|increase[sd]?|reduce[sd]?|boost(?:s|ed)|hike[sd]?|nudged|issued?)$/;
+/** Verbs of who revises, or holds to, an estimate. */
+export const REVISING: ReadonlySet<string> = new Set(
+  `cut cuts raise raises raised lowers lowered lifts lifted trims trimmed revises revised slashes slashed upgrade upgrades
+  upgraded downgrade downgrades downgraded kept keeps left leaves update updates updated increase increases increased reduce
+  reduces reduced boosts boosted hike hikes hiked nudged issue issued`.split(/\s+/),
+);
 const OWN = /^(?:its|their|his|her|the)$/;
 const ESTIMATE = /^(?:forecasts?|estimates?|projections?|outlook|predictions?|tally|toll|count|guidance)$/;
 
@@ -14,7 +18,7 @@ export function readRevised(line: Line): readonly Saying[] {
   const { tokens } = line;
   const sayings: Saying[] = [];
   for (let verb = 1; verb < tokens.length; verb++) {
-    if (!REVISING.test(tokens[verb]?.lower ?? '') || !OWN.test(tokens[verb + 1]?.lower ?? '')) continue;
+    if (!REVISING.has(tokens[verb]?.lower ?? '') || !OWN.test(tokens[verb + 1]?.lower ?? '')) continue;
     const noun = estimateAfter(tokens, verb + 2);
     if (noun === undefined || !isVerbHere(tokens, verb)) continue;
     const subject = subjectBefore(tokens, verb);
