@@ -86,7 +86,9 @@ describe('its name for people', () => {
     ['Over 3,000 Dutch soldiers were killed or injured.', 0, 'Dutch soldiers killed or injured'],
     ['The deaths of 300 soldiers were confirmed.', 0, 'deaths of soldiers'],
     ['They attacked a convoy, killing eight soldiers.', 0, 'killing soldiers'],
+    ['The railway will cancel 400 trains.', 0, 'cancel trains'],
     ['The army shot down 40 drones.', 0, 'drones shot down'],
+    ['There were marches in 12 cities.', 0, 'cities marches'],
   ] as const) {
     it(`${sentence} (${n})`, () => assert.equal(thing(sentence, n).label, label));
   }
