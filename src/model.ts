@@ -194,6 +194,15 @@ export interface Finding {
   readonly expected?: number;
 }
 
+/** In what two definitions are one step apart. */
+export type Difference = 'event' | 'part' | 'period' | 'place';
+
+/** A claim that looks like a counterpart and is not comparable, for it counts something else. */
+export interface Near {
+  readonly claim: ReviewClaim;
+  readonly differs: Difference;
+}
+
 export interface EntityMention extends Span {
   readonly source: string;
 }

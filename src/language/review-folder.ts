@@ -11,6 +11,12 @@ import type { Said, Wording } from './wording.ts';
 /** How much a kind of finding asks for a look: the first is the most pressing. */
 export const PRESSING: readonly FindingKind[] = ['does-not-add-up', 'conflict', 'update', 'hedge', 'adds-up'];
 
+/** A claim that is not comparable with another, and why. */
+export interface NearLine {
+  readonly claim: ReviewClaim;
+  readonly text: string;
+}
+
 /** One workspace folder under review, as the editor features see it: what the sources say, and where that stands. */
 export class ReviewFolder {
   readonly uri: string;
@@ -151,6 +157,14 @@ export class ReviewFolder {
   /** The other claims of a claim's measure, in the measure's order. */
   counterparts(claim: ReviewClaim): readonly ReviewClaim[] {
     return this.corpus.measureOf(claim.id)?.claims.filter(({ id }) => id !== claim.id) ?? [];
+  }
+
+  /** What looks like a counterpart of a claim and counts something else, one line each. */
+  nearTo(claim: ReviewClaim): readonly NearLine[] {
+    return this.corpus.nearTo(claim).map(({ claim: near, differs }) => ({
+      claim: near,
+      text: this.say.notComparable(differs, claim.claim, this.said(near)),
+    }));
   }
 
   /** Every finding that a claim has a part in. */

@@ -1,10 +1,11 @@
-import type { Entity, Finding, Measure, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
+import type { Entity, Finding, Measure, Near, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
 import { checkSource } from './checks/checks.ts';
 import { mergeEntities } from './entities.ts';
 import { findDifferences } from './findings.ts';
 import { Grouping } from './grouping.ts';
 import type { Judge } from './likeness/likeness.ts';
 import { claimsOf } from './measures.ts';
+import { NearClaims } from './near.ts';
 import { isOpen, resolveYear, usualYear } from './years.ts';
 
 /**
@@ -22,6 +23,7 @@ export class Corpus {
   #sorted: readonly Source[] | undefined;
   #entities: readonly Entity[] | undefined;
   #findings: readonly Finding[] | undefined;
+  #near: NearClaims | undefined;
   /** Findings by measure: a measure that a change did not touch is the same object as before, and keeps them. */
   readonly #checksOf = new Map<string, readonly Finding[]>();
   #findingsOf = new WeakMap<Measure, readonly Finding[]>();
@@ -67,6 +69,13 @@ export class Corpus {
   /** The claim whose figure covers the offset, if any. */
   claimAt(path: string, offset: number): ReviewClaim | undefined {
     return this.claimsIn(path).find(({ claim }) => claim.start <= offset && offset <= claim.end);
+  }
+
+  /** The claims that look like counterparts of one and are not comparable with it. */
+  nearTo(mine: ReviewClaim): readonly Near[] {
+    this.#settle();
+    this.#near ??= new NearClaims([...this.#claims.values()].flat());
+    return this.#near.nearTo(mine, new Set(this.measureOf(mine.id)?.claims.map(({ id }) => id)));
   }
 
   get measures(): readonly Measure[] {
@@ -208,6 +217,7 @@ export class Corpus {
     this.#sorted = undefined;
     this.#entities = undefined;
     this.#findings = undefined;
+    this.#near = undefined;
   }
 }
 

@@ -38,6 +38,10 @@ describe('what happened to it', () => {
     ['Nationwide, 1,200 schools were shut.', 0, 'close'],
     ['The yard built 40 boats.', 0, 'build'],
     ['The firm made a profit of €4 million.', 0, 'profit'],
+    // What a sentence opens with says when or why; a place is where it was.
+    ['After the dam collapsed, 12 people were rescued.', 0, 'rescue'],
+    ['During the strike, 400 flights were cancelled.', 0, 'cancel'],
+    ['In the fire in Ghent, 14 people were killed.', 0, 'die'],
     // What happened, happened to the two.
     ['Two of the six bridges collapsed.', 1, undefined],
   ] as const) {

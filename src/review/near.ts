@@ -1,0 +1,93 @@
+import type { Claim, Difference, Near, ReviewClaim, Thing } from '../model.ts';
+import { LADDER } from './near.words.ts';
+
+/** Of the claims that could be near one so many are looked at, and of those that are so many told. */
+const MOST_LOOKED_AT = 60;
+const MOST_TOLD = 8;
+/** A smaller number is the same in two places by chance: *12 people*. */
+const LEAST_VALUE = 20;
+
+const RELATED = relatedEvents();
+
+/** Each event with those that stand above or below it on the ladder of definitions. */
+function relatedEvents(): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map<string, Set<string>>();
+  const relate = (a: string, b: string) => related.set(a, (related.get(a) ?? new Set()).add(b));
+  for (const line of LADDER.trim().split('\n')) {
+    const [event = '', wider = ''] = line.split(': ');
+    for (const other of wider.split(' ')) {
+      relate(event, other);
+      relate(other, event);
+    }
+  }
+  return related;
+}
+
+/**
+ * Finds the claims that look as if they answered one question and do not: their definitions are one step apart. *300 killed*
+ * beside *4,000 casualties*; or the same number for another outcome, place, time or part, which confirms nothing. Made for
+ * one state of a folder; each question looks at a bounded number of claims.
+ */
+export class NearClaims {
+  readonly #byEvent = new Map<string, ReviewClaim[]>();
+  readonly #byValue = new Map<string, ReviewClaim[]>();
+
+  constructor(claims: Iterable<ReviewClaim>) {
+    for (const review of claims) {
+      const { claim } = review;
+      if (isOut(claim)) continue;
+      if (claim.thing.event) add(this.#byEvent, eventKey(claim, claim.thing.event), review);
+      if (claim.low >= LEAST_VALUE) add(this.#byValue, valueKey(claim), review);
+    }
+  }
+
+  /** The claims of other sources near to one; its counterparts, by id, are not among them. */
+  nearTo(mine: ReviewClaim, counterparts: ReadonlySet<string>): readonly Near[] {
+    const { claim, source } = mine;
+    const found = new Map<string, Near>();
+    if (isOut(claim)) return [];
+    const look = (others: readonly ReviewClaim[] = []): void => {
+      for (const other of others.slice(0, MOST_LOOKED_AT)) {
+        if (other.source === source || counterparts.has(other.id) || found.has(other.id)) continue;
+        const differs = stepBetween(claim.thing, other.claim.thing);
+        if (differs && isOfOne(claim.thing, other.claim.thing)) found.set(other.id, { claim: other, differs });
+      }
+    };
+    for (const event of RELATED.get(claim.thing.event ?? '') ?? []) look(this.#byEvent.get(eventKey(claim, event)));
+    if (claim.low >= LEAST_VALUE) look(this.#byValue.get(valueKey(claim)));
+    return [...found.values()].slice(0, MOST_TOLD);
+  }
+}
+
+/** Dates and lengths of time are of anything, and *no casualties* would be near to every count of them. */
+const isOut = ({ kind, high }: Claim): boolean => kind === 'date' || kind === 'duration' || high === 0;
+
+function add(index: Map<string, ReviewClaim[]>, key: string, claim: ReviewClaim): void {
+  const known = index.get(key);
+  if (known) known.push(claim);
+  else index.set(key, [claim]);
+}
+
+const eventKey = ({ kind, unit }: Claim, event: string): string => `${kind} ${unit ?? ''} ${event}`;
+const valueKey = ({ kind, unit, low, high }: Claim): string => `${kind} ${unit ?? ''} ${low} ${high}`;
+
+/** In what the two counts differ, where that is one thing only. */
+function stepBetween(a: Thing, b: Thing): Difference | undefined {
+  const steps: Difference[] = [];
+  if (a.event !== b.event) steps.push('event');
+  if (Boolean(a.whole) !== Boolean(b.whole)) steps.push('part');
+  if (a.period !== b.period) steps.push('period');
+  if (a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.includes(place)))
+    steps.push('place');
+  return steps.length === 1 ? steps[0] : undefined;
+}
+
+/** The same things of the same people, as far as the words tell: some word must say so beside the outcome. */
+function isOfOne(a: Thing, b: Thing): boolean {
+  if (a.head && b.head && a.head !== b.head) return false;
+  const words = new Set([...b.near, ...b.places, ...b.frame]);
+  const shared = [...a.near, ...a.places, ...a.frame].filter(
+    (word) => words.has(word) && word !== a.event && word !== 'people',
+  );
+  return shared.length > 0;
+}
