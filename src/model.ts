@@ -155,6 +155,8 @@ export interface ReviewClaim {
   /** Fingerprint of source, quotation and context; never an offset. */
   readonly id: string;
   readonly source: string;
+  /** Its place among the claims of its source, which are in the order of the text. */
+  readonly index: number;
   readonly claim: Claim;
 }
 

@@ -184,7 +184,11 @@ export class ReviewFolder {
 
   worstOfMeasure(measure: Measure): FindingKind | undefined {
     if (!this.#worst.has(measure)) {
-      this.#worst.set(measure, this.worst(this.corpus.findingsAmong(measure)));
+      const kinds = this.corpus.kindsAmong(measure);
+      this.#worst.set(
+        measure,
+        PRESSING.find((kind) => kinds.has(kind)),
+      );
     }
     return this.#worst.get(measure);
   }

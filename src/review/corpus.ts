@@ -1,10 +1,10 @@
-import type { Entity, Finding, Measure, Near, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
+import type { Entity, Finding, FindingKind, Measure, Near, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
 import { checkSource } from './checks/checks.ts';
 import { mergeEntities } from './entities.ts';
-import { findDifferences } from './findings.ts';
+import { Differences } from './findings.ts';
 import { Grouping } from './grouping.ts';
+import { HeldSource, InUse } from './held.ts';
 import type { Judge } from './likeness/likeness.ts';
-import { claimsOf } from './measures.ts';
 import { NearClaims } from './near.ts';
 import { isOpen, resolveYear, usualYear } from './years.ts';
 
@@ -13,7 +13,8 @@ import { isOpen, resolveYear, usualYear } from './years.ts';
  * read or edited, remove it when it is gone, and ask.
  */
 export class Corpus {
-  readonly #sources = new Map<string, Source>();
+  readonly #sources = new Map<string, HeldSource>();
+  readonly #inUse = new InUse();
   readonly #claims = new Map<string, readonly ReviewClaim[]>();
   readonly #grouping: Grouping;
   /** Sources whose claims are not what they were, and those whose dates hang on the year of the others. */
@@ -22,12 +23,10 @@ export class Corpus {
   #year: number | undefined;
   #sorted: readonly Source[] | undefined;
   #entities: readonly Entity[] | undefined;
-  #findings: readonly Finding[] | undefined;
   #near: NearClaims | undefined;
-  /** Findings by measure: a measure that a change did not touch is the same object as before, and keeps them. */
   readonly #checksOf = new Map<string, readonly Finding[]>();
-  #findingsOf = new WeakMap<Measure, readonly Finding[]>();
-  readonly #byClaim = new WeakMap<Measure, ReadonlyMap<string, readonly Finding[]>>();
+  /** By measure: one that a change did not touch is the same object as before, and keeps them. */
+  readonly #differences = new WeakMap<Measure, Differences>();
   readonly #checksByClaim = new Map<string, readonly Finding[]>();
   readonly #touched = new Set<string>();
 
@@ -39,7 +38,7 @@ export class Corpus {
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
   put(path: string, text: string, analysis: SourceAnalysis): void {
     this.#forget();
-    this.#sources.set(path, { path, text, analysis });
+    this.#sources.set(path, new HeldSource(path, text, analysis, this.#inUse));
     this.#changed.add(path);
   }
 
@@ -68,7 +67,7 @@ export class Corpus {
 
   /** The claim whose figure covers the offset, if any. */
   claimAt(path: string, offset: number): ReviewClaim | undefined {
-    return this.claimsIn(path).find(({ claim }) => claim.start <= offset && offset <= claim.end);
+    return this.claimsIn(path).find(({ claim: { start, end } }) => start <= offset && offset <= end);
   }
 
   /** The claims that look like counterparts of one and are not comparable with it. */
@@ -90,8 +89,7 @@ export class Corpus {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= [...this.measures.flatMap((measure) => this.#differencesIn(measure)), ...this.checks];
-    return this.#findings;
+    return [...this.measures.flatMap((measure) => this.#differencesIn(measure).all), ...this.checks];
   }
 
   /** The checks of each source's own sums. */
@@ -100,10 +98,11 @@ export class Corpus {
     return this.sources.flatMap(({ path }) => this.#checksOf.get(path) ?? []);
   }
 
-  /** Every finding that a claim of a measure has a part in. */
-  findingsAmong(measure: Measure): readonly Finding[] {
-    const checks = measure.claims.flatMap(({ id }) => this.#checksByClaim.get(id) ?? []);
-    return checks.length > 0 ? [...this.#differencesIn(measure), ...checks] : this.#differencesIn(measure);
+  /** The kinds of all findings that a claim of a measure has a part in. */
+  kindsAmong(measure: Measure): ReadonlySet<FindingKind> {
+    const kinds = new Set(this.#differencesIn(measure).kinds);
+    for (const { kind } of this.#checksAmong(measure)) kinds.add(kind);
+    return kinds;
   }
 
   /** The findings in which a source has a part. */
@@ -111,7 +110,7 @@ export class Corpus {
     const measures = new Set(this.claimsIn(path).flatMap(({ id }) => this.measureOf(id) ?? []));
     return [
       ...[...measures].flatMap((measure) =>
-        this.#differencesIn(measure).filter(({ a, b }) => a.source === path || b.source === path),
+        this.#differencesIn(measure).all.filter(({ a, b }) => a.source === path || b.source === path),
       ),
       ...(this.#checksOf.get(path) ?? []),
     ];
@@ -120,7 +119,7 @@ export class Corpus {
   /** Every finding that a claim has a part in. */
   findingsOf(claimId: string): readonly Finding[] {
     const measure = this.measureOf(claimId);
-    const differences = measure ? (this.#differencesByClaim(measure).get(claimId) ?? []) : [];
+    const differences = measure ? this.#differencesIn(measure).of(claimId) : [];
     const checks = this.#checksByClaim.get(claimId);
     return checks ? [...differences, ...checks] : differences;
   }
@@ -148,7 +147,7 @@ export class Corpus {
     yield* this.#taking();
     yield* this.#grouping.settling();
     for (const measure of this.#grouping.measures) {
-      if (this.#findingsOf.has(measure)) continue;
+      if (this.#differences.has(measure)) continue;
       this.#differencesIn(measure);
       yield;
     }
@@ -175,12 +174,12 @@ export class Corpus {
     }
   }
 
-  #take(source: Source, year: number | undefined): void {
+  #take(source: HeldSource, year: number | undefined): void {
     const { path } = source;
-    if (isOpen(source)) this.#open.add(path);
+    if (isOpen(source.analysis)) this.#open.add(path);
     else this.#open.delete(path);
-    const resolved = resolveYear(source, year);
-    const claims = claimsOf(resolved);
+    const resolved = source.with(resolveYear(source, year));
+    const claims = resolved.named();
     this.#claims.set(path, claims);
     const checks = checkSource(resolved, claims);
     this.#checksOf.set(path, checks);
@@ -195,28 +194,22 @@ export class Corpus {
     this.#grouping.remove(path);
   }
 
-  #differencesByClaim(measure: Measure): ReadonlyMap<string, readonly Finding[]> {
-    let byClaim = this.#byClaim.get(measure);
-    if (!byClaim) {
-      byClaim = indexByClaim(this.#differencesIn(measure));
-      this.#byClaim.set(measure, byClaim);
-    }
-    return byClaim;
+  #checksAmong({ claims }: Measure): readonly Finding[] {
+    return claims.flatMap(({ id }) => this.#checksByClaim.get(id) ?? []);
   }
 
-  #differencesIn(measure: Measure): readonly Finding[] {
-    let findings = this.#findingsOf.get(measure);
-    if (!findings) {
-      findings = findDifferences([measure], (path) => this.#sources.get(path)?.text ?? '');
-      this.#findingsOf.set(measure, findings);
+  #differencesIn(measure: Measure): Differences {
+    let differences = this.#differences.get(measure);
+    if (!differences) {
+      differences = new Differences(measure, (path) => this.#sources.get(path)?.text ?? '');
+      this.#differences.set(measure, differences);
     }
-    return findings;
+    return differences;
   }
 
   #forget(): void {
     this.#sorted = undefined;
     this.#entities = undefined;
-    this.#findings = undefined;
     this.#near = undefined;
   }
 }

@@ -8,7 +8,7 @@ import { type Profile, Profiler } from './likeness/profile.ts';
 import { WordCounts } from './likeness/rarity.ts';
 import { areStrangers, type Topic } from './likeness/topic.ts';
 import { Vocabulary } from './likeness/vocabulary.ts';
-import { measureId, toMeasure } from './measures.ts';
+import { ClaimsMeasure, type Described, measureId } from './measures.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
 const THRESHOLD = 0.8;
@@ -82,9 +82,11 @@ export class Grouping {
   #measures: readonly Measure[] | undefined;
 
   readonly #judge: Judge;
+  readonly #described: Described;
 
   constructor(judge: Judge = likeness) {
     this.#judge = judge;
+    this.#described = { vocabulary: this.#vocabulary, weigh: this.#counts.weigh, sources: this.#sources };
   }
 
   /** Adds or replaces the claims of one source. */
@@ -372,7 +374,7 @@ export class Grouping {
     }
     for (const { source } of claims) this.#touched.add(source);
     const profiles = members.map(({ profile }) => profile);
-    return toMeasure(claims, profiles, this.#vocabulary, this.#counts.weigh, this.#sources);
+    return new ClaimsMeasure(id, claims, profiles, this.#described);
   }
 }
 
@@ -415,7 +417,7 @@ function byPlace(a: Member, b: Member): number {
 
 function compareClaims(a: ReviewClaim, b: ReviewClaim): number {
   if (a.source !== b.source) return a.source < b.source ? -1 : 1;
-  return a.claim.start - b.claim.start;
+  return a.index - b.index;
 }
 
 function byFirstClaim({ claims: [a] }: Measure, { claims: [b] }: Measure): number {
