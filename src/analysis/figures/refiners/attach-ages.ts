@@ -51,6 +51,8 @@ function isNamedAge(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).text;
   if (/^(?:aged?|ages)$/.test(before)) return true;
   const earlier = tokenAt(tokens, first - 2).text;
+  // *A mother of two* has two children.
+  if (/^(?:grand)?(?:mother|father)$/.test(earlier)) return false;
   return before === 'of' && (/^(?:age|ages)$/.test(earlier) || PERSON.test(earlier));
 }
 
