@@ -36,7 +36,7 @@ export function evidence(a: Profile, b: Profile, room: Room): Float64Array {
   else values(f, a, b, overlap);
   if (a.source === b.source) oneSource(f, a, b);
   else twoSources(f, a, b);
-  if (a.claim.kind !== 'count') f[F[a.claim.kind]] = 1;
+  if (a.kindName !== 'count') f[F[a.kindName]] = 1;
   if (a.voice !== 0 && a.voice === b.voice) f[F.voice] = 1;
   fitness(f, a, b, overlap);
   return f;

@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../../model.ts';
+import type { Claim, Kind, Source } from '../../model.ts';
 import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE } from './bag.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
@@ -17,13 +17,13 @@ export interface SourceProfile {
 
 /** A claim as it is compared: all that can be told of it alone, its words by number. */
 export interface Profile {
-  readonly claim: Claim;
   readonly source: SourceProfile;
   /** Its index among the claims of its source. */
   readonly index: number;
   /** Number of its kind and unit: claims that differ there are never compared. */
   readonly kind: number;
-  /** What of a claim is asked for every pair; objects of one shape are read faster than claims, which have many. */
+  /** What of a claim is asked for every pair; the claim itself is held as bytes. */
+  readonly kindName: Kind;
   readonly isDate: boolean;
   readonly isCount: boolean;
   readonly isVague: boolean;
@@ -106,10 +106,10 @@ export class Profiler {
       const bag = this.#bagOf(claim);
       bags.push(bag);
       return {
-        claim,
         source,
         index,
         kind,
+        kindName: claim.kind,
         isDate: claim.kind === 'date',
         isCount: claim.kind === 'count',
         isVague: claim.bound === 'vague',
