@@ -204,6 +204,9 @@ const isIdiom: NoClaim = (candidate, tokens) => {
 /** *Plus or minus five*, *± 5,000*, *give or take two hundred*: how sure the number before is. */
 const isTolerance: NoClaim = (candidate, tokens) => {
   const before = tokenAt(tokens, candidate.first - 1).text;
+  // *A margin of error of plus or minus three points* is a figure itself.
+  for (let at = candidate.first - 1; at >= candidate.first - 5; at--)
+    if (tokenAt(tokens, at).text === 'error') return false;
   if (before === '±' || tokenAt(tokens, candidate.first).text === 'give') return true;
   if (
     before === '-' &&
