@@ -2,7 +2,7 @@ import type { Entity, Finding, FindingKind, Measure, Near, ReviewClaim, Source, 
 import { checkSource } from './checks/checks.ts';
 import { mergeEntities } from './entities.ts';
 import { Differences } from './findings.ts';
-import { Grouping } from './grouping.ts';
+import { Grouping } from './grouping/grouping.ts';
 import { HeldSource, InUse } from './held.ts';
 import type { Judge } from './likeness/likeness.ts';
 import { NearClaims } from './near.ts';

@@ -15,7 +15,7 @@ export const measureId = (claims: readonly ReviewClaim[]): string =>
 export interface Described {
   readonly vocabulary: Vocabulary;
   readonly weigh: Weigh;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sourceOf: (path: string) => Source | undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ export class ClaimsMeasure implements Measure {
   }
 
   get origins(): number {
-    this.#origins ??= independentOrigins(this.claims, this.#by.sources);
+    this.#origins ??= independentOrigins(this.claims, this.#by.sourceOf);
     return this.#origins;
   }
 }
