@@ -24,7 +24,8 @@ export class HeldSource implements Source {
   constructor(path: string, text: string | HeldText, analysis: SourceAnalysis, inUse: InUse) {
     this.path = path;
     this.#text = typeof text === 'string' ? new HeldText(text, inUse) : text;
-    this.analysis = new PackedAnalysis(packAnalysis(analysis), inUse.analyses);
+    const packed = analysis instanceof PackedAnalysis ? analysis.packed : packAnalysis(analysis);
+    this.analysis = new PackedAnalysis(packed, inUse.analyses);
     this.#inUse = inUse;
   }
 
