@@ -1,6 +1,7 @@
 import type { Location, Position, Range } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
+import { Recent } from '../packing/recent.ts';
 import type { Corpus } from '../review/corpus.ts';
 import { MeasureHandles } from './measure-handles.ts';
 import { Lines } from './positions.ts';
@@ -16,6 +17,9 @@ export interface NearLine {
   readonly claim: ReviewClaim;
   readonly text: string;
 }
+
+/** The lines of so many sources are kept: those that were asked about last. */
+const IN_USE = 64;
 
 /** One workspace folder under review, as the editor features see it: what the sources say, and where that stands. */
 export class ReviewFolder {
@@ -33,7 +37,7 @@ export class ReviewFolder {
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
-  readonly #lines = new Map<string, { readonly text: string; readonly lines: Lines }>();
+  readonly #lines = new Recent<string, { readonly text: string; readonly lines: Lines }>(IN_USE);
 
   constructor(uri: string, corpus: Corpus, say: Wording, name?: string) {
     this.#root = URI.parse(uri);
@@ -61,7 +65,7 @@ export class ReviewFolder {
     return inside ? path.slice(root.length) : undefined;
   }
 
-  /** The lines of a source as last read; computed once per text. */
+  /** The lines of a source as last read; computed once per text, as long as the source is in use. */
   lines(path: string): Lines {
     const text = this.corpus.source(path)?.text ?? '';
     const known = this.#lines.get(path);

@@ -23,7 +23,7 @@ export class Corpus {
   #year: number | undefined;
   #sorted: readonly Source[] | undefined;
   #entities: readonly Entity[] | undefined;
-  #near: NearClaims | undefined;
+  readonly #near = new NearClaims();
   readonly #checksOf = new Map<string, readonly Finding[]>();
   /** By measure: one that a change did not touch is the same object as before, and keeps them. */
   readonly #differences = new WeakMap<Measure, Differences>();
@@ -73,7 +73,6 @@ export class Corpus {
   /** The claims that look like counterparts of one and are not comparable with it. */
   nearTo(mine: ReviewClaim): readonly Near[] {
     this.#settle();
-    this.#near ??= new NearClaims([...this.#claims.values()].flat());
     return this.#near.nearTo(mine, new Set(this.measureOf(mine.id)?.claims.map(({ id }) => id)));
   }
 
@@ -166,7 +165,7 @@ export class Corpus {
     for (const path of this.#changed) {
       this.#changed.delete(path);
       this.#touched.add(path);
-      for (const { id } of this.#claims.get(path) ?? []) this.#checksByClaim.delete(id);
+      this.#letGo(this.#claims.get(path) ?? []);
       const source = this.#sources.get(path);
       if (source) this.#take(source, year);
       else this.#drop(path);
@@ -184,7 +183,13 @@ export class Corpus {
     const checks = checkSource(resolved, claims);
     this.#checksOf.set(path, checks);
     for (const [id, own] of indexByClaim(checks)) this.#checksByClaim.set(id, own);
+    this.#near.add(claims);
     this.#grouping.put(resolved, claims);
+  }
+
+  #letGo(claims: readonly ReviewClaim[]): void {
+    for (const { id } of claims) this.#checksByClaim.delete(id);
+    this.#near.remove(claims);
   }
 
   #drop(path: string): void {
@@ -210,7 +215,6 @@ export class Corpus {
   #forget(): void {
     this.#sorted = undefined;
     this.#entities = undefined;
-    this.#near = undefined;
   }
 }
 

@@ -25,25 +25,28 @@ function relatedEvents(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /**
  * Finds the claims that look as if they answered one question and do not: their definitions are one step apart. *300 killed*
- * beside *4,000 casualties*; or the same number for another outcome, place, time or part, which confirms nothing. Made for
- * one state of a folder; each question looks at a bounded number of claims.
+ * beside *4,000 casualties*; or the same number for another outcome, place, time or part, which confirms nothing. Kept in
+ * step with the claims of a folder; each question looks at a bounded number of them.
  */
 export class NearClaims {
-  readonly #byEvent = new Map<string, ReviewClaim[]>();
-  readonly #byValue = new Map<string, ReviewClaim[]>();
+  /** By kind and unit, then by event, and by value. */
+  readonly #byEvent = new Map<string, Map<string, ReviewClaim[]>>();
+  readonly #byValue = new Map<string, Map<number | string, ReviewClaim[]>>();
 
-  constructor(claims: Iterable<ReviewClaim>) {
+  add(claims: readonly ReviewClaim[]): void {
     for (const review of claims) {
-      const { claim } = review;
-      if (isOut(claim)) continue;
-      if (claim.thing.event) add(this.#byEvent, eventKey(claim, claim.thing.event), review);
-      if (claim.low >= LEAST_VALUE) add(this.#byValue, valueKey(claim), review);
+      for (const list of this.#listsOf(review.claim)) list.push(review);
+    }
+  }
+
+  remove(claims: readonly ReviewClaim[]): void {
+    for (const review of claims) {
+      for (const list of this.#listsOf(review.claim)) list.splice(list.indexOf(review), 1);
     }
   }
 
   /** The claims of other sources near to one; its counterparts, by id, are not among them. */
-  nearTo(mine: ReviewClaim, counterparts: ReadonlySet<string>): readonly Near[] {
-    const { claim, source } = mine;
+  nearTo({ claim, source }: ReviewClaim, counterparts: ReadonlySet<string>): readonly Near[] {
     const found = new Map<string, Near>();
     if (isOut(claim)) return [];
     const look = (others: readonly ReviewClaim[] = []): void => {
@@ -53,23 +56,37 @@ export class NearClaims {
         if (differs && isOfOne(claim.thing, other.claim.thing)) found.set(other.id, { claim: other, differs });
       }
     };
-    for (const event of RELATED.get(claim.thing.event ?? '') ?? []) look(this.#byEvent.get(eventKey(claim, event)));
-    if (claim.low >= LEAST_VALUE) look(this.#byValue.get(valueKey(claim)));
+    const kind = kindOf(claim);
+    const byEvent = this.#byEvent.get(kind);
+    for (const event of RELATED.get(claim.thing.event ?? '') ?? []) look(byEvent?.get(event));
+    if (claim.low >= LEAST_VALUE) look(this.#byValue.get(kind)?.get(amountKey(claim)));
     return [...found.values()].slice(0, MOST_TOLD);
+  }
+
+  /** The lists that a claim belongs in. */
+  *#listsOf(claim: Claim): Generator<ReviewClaim[]> {
+    if (isOut(claim)) return;
+    const kind = kindOf(claim);
+    const { event } = claim.thing;
+    if (event) yield listIn(this.#byEvent, kind, event);
+    if (claim.low >= LEAST_VALUE) yield listIn(this.#byValue, kind, amountKey(claim));
   }
 }
 
 /** Dates and lengths of time are of anything, and *no casualties* would be near to every count of them. */
 const isOut = ({ kind, high }: Claim): boolean => kind === 'date' || kind === 'duration' || high === 0;
 
-function add(index: Map<string, ReviewClaim[]>, key: string, claim: ReviewClaim): void {
-  const known = index.get(key);
-  if (known) known.push(claim);
-  else index.set(key, [claim]);
-}
+const kindOf = ({ kind, unit }: Claim): string => `${kind} ${unit ?? ''}`;
+/** The number itself where it is one: so many strings would take room. */
+const amountKey = ({ low, high }: Claim): number | string => (low === high ? low : `${low} ${high}`);
 
-const eventKey = ({ kind, unit }: Claim, event: string): string => `${kind} ${unit ?? ''} ${event}`;
-const valueKey = ({ kind, unit, low, high }: Claim): string => `${kind} ${unit ?? ''} ${low} ${high}`;
+function listIn<Key>(index: Map<string, Map<Key, ReviewClaim[]>>, kind: string, key: Key): ReviewClaim[] {
+  const ofKind = index.get(kind) ?? new Map<Key, ReviewClaim[]>();
+  index.set(kind, ofKind);
+  const list = ofKind.get(key) ?? [];
+  ofKind.set(key, list);
+  return list;
+}
 
 /** In what the two counts differ, where that is one thing only. */
 function stepBetween(a: Thing, b: Thing): Difference | undefined {
