@@ -13,7 +13,6 @@ export interface ViewTexts {
   readonly exportSvg: string;
   readonly sideBySide: string;
   readonly nothing: string;
-  readonly notComparable: string;
   readonly columns: {
     readonly figure: string;
     readonly sentence: string;
