@@ -9,6 +9,10 @@ const USAGE = `npm run walk [-- OPTIONS]
   --folder DIR   the sources (default: samples); a copy of them is opened
   --out DIR      where the screenshots go (default: test-results/walk)
   --theme NAME   light (default), dark, contrast, contrast-light
+  --second-folder DIR  opened beside the first, as a workspace of two folders
+  --locale NAME  the language that the extension speaks, such as de (default: English)
+  --restricted   opens the folder in Restricted Mode
+  --zoom PERCENT how large everything is drawn (default: 100)
   --vsix FILE    the package to install (default: the extension as built)
   --figure TEXT  the figure to walk to, as it stands in a source (default: the first that sources differ on)
   --only STEP    only this step; may be given more than once
@@ -22,6 +26,10 @@ const { values: options } = parseArgs({
     folder: { type: 'string' },
     out: { type: 'string', default: path.join(ROOT, 'test-results/walk') },
     theme: { type: 'string', default: 'light' },
+    'second-folder': { type: 'string' },
+    locale: { type: 'string' },
+    restricted: { type: 'boolean' },
+    zoom: { type: 'string', default: '100' },
     vsix: { type: 'string' },
     figure: { type: 'string' },
     only: { type: 'string', multiple: true },
@@ -29,13 +37,13 @@ const { values: options } = parseArgs({
     help: { type: 'boolean' },
   },
 });
-const missing = [options.folder, options.vsix].find((file) => file && !existsSync(file));
+const missing = [options.folder, options['second-folder'], options.vsix].find((file) => file && !existsSync(file));
 if (missing) console.error(`There is no ${missing}.`);
-if (options.help || missing || !(options.theme in THEMES)) {
+if (options.help || missing || !(options.theme in THEMES) || !(Number(options.zoom) > 0)) {
   console.log(USAGE);
   process.exit(options.help ? 0 : 2);
 }
-const { out, theme, vsix, figure, only, pictures } = options;
+const { out, theme, locale, restricted, vsix, figure, only, pictures, 'second-folder': secondFolder } = options;
 const samples = path.join(ROOT, 'samples');
 const folder = pictures ? samples : (options.folder ?? samples);
 const { failed } = await walk({
@@ -43,6 +51,10 @@ const { failed } = await walk({
   folder: path.resolve(folder),
   out: path.resolve(out),
   theme: /** @type {keyof typeof THEMES} */ (theme),
+  zoom: Number(options.zoom) / 100,
+  ...(secondFolder ? { secondFolder: path.resolve(secondFolder) } : {}),
+  ...(locale ? { locale } : {}),
+  ...(restricted ? { restricted } : {}),
   ...(vsix ? { vsix: path.resolve(vsix) } : {}),
   ...(figure ? { figure } : {}),
   ...(only ? { only } : {}),

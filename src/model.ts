@@ -155,6 +155,8 @@ export interface ReviewClaim {
   /** Fingerprint of source, quotation and context; never an offset. */
   readonly id: string;
   readonly source: string;
+  /** Its place among the claims of its source, which are in the order of the text. */
+  readonly index: number;
   readonly claim: Claim;
 }
 
@@ -192,6 +194,15 @@ export interface Finding {
   readonly from?: readonly ReviewClaim[];
   /** The number that they give; absent where a headline is held against its text. */
   readonly expected?: number;
+}
+
+/** In what two definitions are one step apart. */
+export type Difference = 'event' | 'part' | 'period' | 'place';
+
+/** A claim that looks like a counterpart and is not comparable, for it counts something else. */
+export interface Near {
+  readonly claim: ReviewClaim;
+  readonly differs: Difference;
 }
 
 export interface EntityMention extends Span {

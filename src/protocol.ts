@@ -70,6 +70,14 @@ export interface MeasureData {
   readonly summary: string;
   readonly reasons: string;
   readonly claims: readonly ClaimData[];
+  /** Figures that look like counterparts and are not comparable, each with the reason. */
+  readonly near: readonly NearData[];
+}
+
+export interface NearData {
+  readonly id: string;
+  readonly text: string;
+  readonly place: Location;
 }
 
 export interface ClaimData {

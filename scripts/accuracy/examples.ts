@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../src/analysis/analyse.ts';
-import type { Claim, Source, SourceAnalysis } from '../../src/model.ts';
+import type { Source, SourceAnalysis } from '../../src/model.ts';
 import { verbatim } from '../../src/review/likeness/context.ts';
 import { evidence, makeRoom } from '../../src/review/likeness/evidence.ts';
 import { FEATURES } from '../../src/review/likeness/features.ts';
@@ -15,7 +15,7 @@ export interface Example {
   readonly same: boolean;
 }
 
-const comparable = (a: Claim, b: Claim): boolean => a.kind === b.kind && a.unit === b.unit;
+const comparable = (a: Profile, b: Profile): boolean => a.kind === b.kind;
 
 /** Evidence that decides alone (see `likeness`): such pairs have nothing to teach about the rest. */
 const DECISIVE = (['eventClash', 'placeDiffers'] as const).map((name) => FEATURES.indexOf(name));
@@ -37,8 +37,9 @@ export function examplesOf(bundle: Bundle, read: (text: string) => SourceAnalysi
   const { profiles, evidenceFor } = profiled(sources);
   const markOf = new Map<Profile, MarkedClaim>();
   for (const mark of bundle.claims) {
-    const own = profiles[sources.findIndex(({ path }) => path === mark.source)];
-    const found = own?.find(({ claim: { core } }) => core.start < mark.end && mark.start < core.end);
+    const at = sources.findIndex(({ path }) => path === mark.source);
+    const claims = sources[at]?.analysis.claims ?? [];
+    const found = profiles[at]?.[claims.findIndex(({ core }) => core.start < mark.end && mark.start < core.end)];
     if (found && !markOf.has(found)) markOf.set(found, mark);
   }
   const all = profiles.flat();
@@ -46,7 +47,7 @@ export function examplesOf(bundle: Bundle, read: (text: string) => SourceAnalysi
     .flatMap((a, i) =>
       all.slice(i + 1).flatMap((b): Example[] => {
         const [one, other] = [markOf.get(a), markOf.get(b)];
-        if (!comparable(a.claim, b.claim) || one?.optional || other?.optional) return [];
+        if (!comparable(a, b) || one?.optional || other?.optional) return [];
         const same = one !== undefined && one.measure !== null && one.measure === other?.measure;
         return [{ evidence: evidenceFor(a, b), same }];
       }),
@@ -68,10 +69,10 @@ export function examplesOfPairs(file: string): readonly Example[] {
       const [masked, other] = texts.map((text) => text.replace(/\S*\d\S*/g, '#').replace(/\s+/g, ' '));
       const aligned = masked === other && ours.length === theirs.length;
       const alone = (profile: Profile, all: readonly Profile[]): boolean =>
-        all.filter(({ claim }) => comparable(claim, profile.claim)).length === 1;
+        all.filter((it) => comparable(it, profile)).length === 1;
       return ours.flatMap((a, i) =>
         theirs.flatMap((b, j): Example[] => {
-          if (!comparable(a.claim, b.claim)) return [];
+          if (!comparable(a, b)) return [];
           const same = aligned
             ? i === j
             : (alone(a, ours) && alone(b, theirs)) || verbatim(a.context, b.context) >= 0.7 || undefined;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { speak } from './locale.mjs';
 import { nodeForServer } from './node.mjs';
 import { endGroup, onInterrupt, output, start } from './processes.mjs';
 import { installServer } from './server-install.mjs';
@@ -11,7 +12,7 @@ const QUIET = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -29,6 +30,8 @@ const QUIET = {
  * @property {Record<string, unknown>} [settings] user settings on top of the quiet ones
  * @property {string} [token] without one, everybody on this machine may connect
  * @property {boolean} [testDriver] lets a page start extension tests
+ * @property {boolean} [restricted] folders are not trusted: they open in Restricted Mode
+ * @property {string} [locale] the language that extensions speak
  * @property {number} [port]
  * @property {NodeJS.ProcessEnv} [env]
  */
@@ -37,7 +40,7 @@ const QUIET = {
  * Starts a VS Code server with data of its own that goes when it stops.
  * @param {ServerOptions} options
  */
-export async function startServer({ extension = {}, settings, token, testDriver, port = 0, env }) {
+export async function startServer({ extension = {}, settings, token, testDriver, restricted, locale, port = 0, env }) {
   const [node, main] = [await nodeForServer(), await installServer()];
   const data = mkdtempSync(path.join(tmpdir(), 'source-review-host-'));
   const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -52,6 +55,7 @@ export async function startServer({ extension = {}, settings, token, testDriver,
   const environment = { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' };
   if (extension.vsix)
     await output(node, [main, ...common, '--install-extension', extension.vsix], { env: environment });
+  if (locale) speak(path.join(data, 'data'), locale);
 
   const server = start(
     node,
@@ -62,7 +66,8 @@ export async function startServer({ extension = {}, settings, token, testDriver,
       `--port=${port}`,
       token ? `--connection-token=${token}` : '--without-connection-token',
       '--disable-telemetry',
-      '--disable-workspace-trust',
+      ...(restricted ? [] : ['--disable-workspace-trust']),
+      ...(locale ? [`--locale=${locale}`] : []),
       '--disable-update-check',
       '--disable-getting-started-override',
       ...(testDriver ? ['--enable-smoke-test-driver'] : []),
@@ -85,12 +90,13 @@ export async function startServer({ extension = {}, settings, token, testDriver,
       ended: new Promise((resolve) => server.once('exit', resolve)),
       stop,
       /**
-       * The address of a window on a folder.
+       * The address of a window on a folder, or on the folders that a `.code-workspace` file names.
        * @param {string} folder
        * @param {readonly (readonly [string, string])[]} [payload] what to tell the window, as VS Code's own tests do
        */
       address(folder, payload = []) {
-        const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), folder: serverPath(folder) });
+        const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+        const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), [kind]: serverPath(folder) });
         if (payload.length > 0) query.set('payload', JSON.stringify(payload));
         return `${origin}/?${query}`;
       },

@@ -61,6 +61,15 @@ export function toJson({ review, problems }: FolderReview) {
     findings: corpus.findings.filter(({ measure }) => measure !== undefined).map(toData),
     // Inside one source: no pair of statements of one measure, and so a list of their own.
     checks: corpus.findings.filter(({ measure }) => measure === undefined).map(toData),
+    near: corpus.sources.flatMap(({ path }) =>
+      corpus.claimsIn(path).flatMap((mine) =>
+        // Each pair once, from the source that comes first.
+        corpus
+          .nearTo(mine)
+          .filter(({ claim }) => path < claim.source)
+          .map(({ claim, differs }) => ({ a: mine.id, b: claim.id, differs })),
+      ),
+    ),
     entities: corpus.entities,
     problems,
   };

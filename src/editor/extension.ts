@@ -23,6 +23,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const ask: Ask = async (name, params) => (await started).sendRequest(name, params);
   const tree = new ReviewTree(ask, context.workspaceState);
   const view = vscode.window.createTreeView('sourceReview.review', { treeDataProvider: tree, showCollapseAll: true });
+  view.onDidExpandElement(({ element }) => tree.unfolded(element, true));
+  view.onDidCollapseElement(({ element }) => tree.unfolded(element, false));
+  tree.onDidFilter((filter) => {
+    view.message = filter ? vscode.l10n.t('Only what has “{0}” in it', filter) : '';
+  });
   const status = new StatusItem();
   const compare = new ComparePanel(ask, context.extensionUri);
   context.subscriptions.push(log, view, status, compare, ...registerCommands({ ask, log, tree, view, compare }));

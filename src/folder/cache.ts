@@ -1,71 +1,79 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Packed, PackedReader } from './packed.ts';
+import type { Packed } from '../packing/bytes.ts';
+import type { PackedReader, PackedResult } from './packed.ts';
 
-const LINE_END = 10;
-const HASH_LENGTH = 27;
-const SUM_LENGTH = 8;
+const NAME = 'analyses.cache';
+/** Before each analysis stand its key, the lengths of its bytes and of its words, and a checksum of both. */
+const KEY_BYTES = 20;
+const HEAD_BYTES = KEY_BYTES + 12;
 /** A file in which more than this, and more than half, was not asked for is written anew without it. */
 const WASTE_BYTES = 8_000_000;
 
+/** A stretch of the file. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Analyses of texts on disk, by what is in a text and by the program that read it: a line each, with a checksum, added
- * as they come. Whatever is not whole, not of this program or not readable counts as not there. The file lies in the
- * extension's own storage, never in the reviewer's folder.
+ * Analyses of texts on disk, by what is in a text and by the program that read it, one after another as they come.
+ * Whatever is not whole, not of this program or not readable counts as not there. The file lies in the extension's own
+ * storage, never in the reviewer's folder.
  */
 export class AnalysisCache {
   readonly #file: string;
-  readonly #head: string;
-  readonly #known: Map<string, readonly [start: number, end: number]>;
+  readonly #title: Buffer;
+  readonly #known: Map<string, Stretch>;
   readonly #used = new Set<string>();
   #bytes: Buffer;
-  /** What must stand before the next line: the head of a new file, or the end of a line that was cut off. */
-  #before: string;
+  /** How much of the file is whole: what comes next is written there. */
+  readonly #whole: number;
+  #begun = false;
   #handle: FileHandle | undefined;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(file: string, head: string, bytes: Buffer, known: Map<string, readonly [number, number]>) {
+  private constructor(file: string, title: Buffer, bytes: Buffer) {
     this.#file = file;
-    this.#head = head;
+    this.#title = title;
     this.#bytes = bytes;
+    const { known, whole } = entriesOf(bytes, title.length);
     this.#known = known;
-    this.#before = bytes.length === 0 ? head : bytes.at(-1) === LINE_END ? '' : '\n';
+    this.#whole = whole;
   }
 
   /** Opens the cache in a folder; `program` names the program by what it is, so that no other's analyses are used. */
   static async open(folder: string, program: string): Promise<AnalysisCache> {
-    const file = path.join(folder, 'analyses.cache');
-    const head = `source-review ${program}\n`;
+    const file = path.join(folder, NAME);
+    const title = Buffer.from(`source-review ${program}\n`);
     await mkdir(folder, { recursive: true });
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-    const own = bytes.subarray(0, Buffer.byteLength(head)).equals(Buffer.from(head));
-    return new AnalysisCache(file, head, own ? bytes : Buffer.alloc(0), own ? linesOf(bytes, head.length) : new Map());
+    const own = bytes.subarray(0, title.length).equals(title);
+    return new AnalysisCache(file, title, own ? bytes : Buffer.alloc(0));
   }
 
-  get(key: string): string | undefined {
-    const place = this.#known.get(key);
-    if (!place) return undefined;
-    const line = this.#bytes.subarray(place[0] + HASH_LENGTH + SUM_LENGTH, place[1]);
-    const sum = this.#bytes.toString('latin1', place[0] + HASH_LENGTH, place[0] + HASH_LENGTH + SUM_LENGTH);
-    if (checksum(line) !== sum) return undefined;
-    this.#used.add(key);
-    return line.toString('utf8');
+  get(key: string): Packed | undefined {
+    const entry = this.#known.get(key);
+    if (!entry) return undefined;
+    const packed = readEntry(this.#bytes.subarray(entry.start, entry.end));
+    if (packed) this.#used.add(key);
+    return packed;
   }
 
   /** Adds analyses at the end of the file. */
-  add(entries: readonly (readonly [key: string, json: string])[]): void {
+  add(entries: readonly (readonly [key: string, packed: Packed])[]): void {
     if (entries.length === 0) return;
     for (const [key] of entries) this.#used.add(key);
-    this.#write(() => Buffer.concat(entries.map(([key, json]) => lineOf(key, Buffer.from(json)))));
+    this.#write(() => Buffer.concat(entries.map(([key, packed]) => entryOf(key, packed))));
   }
 
   /** Once a whole folder was read: lets go of what was loaded, and of what nobody asked for where that is a lot. */
   async settle(): Promise<void> {
     await this.#writing;
     const unused = [...this.#known].filter(([key]) => !this.#used.has(key));
-    const waste = unused.reduce((sum, [, [start, end]]) => sum + end - start, 0);
+    const waste = unused.reduce((sum, [, { start, end }]) => sum + end - start, 0);
     if (waste > WASTE_BYTES && waste > this.#bytes.length / 2) this.#writing = this.#clean().catch(() => undefined);
     await this.#writing;
     this.#known.clear();
@@ -75,11 +83,12 @@ export class AnalysisCache {
   /** Writes the file anew: what was asked for, and what was added since it was loaded. */
   async #clean(): Promise<void> {
     const kept = [...this.#known].filter(([key]) => this.#used.has(key));
-    const lines = kept.map(([, [start, end]]) => this.#bytes.subarray(start, end + 1));
-    await this.#handle?.close();
+    const entries = kept.map(([, { start, end }]) => this.#bytes.subarray(start, end));
+    this.#handle ??= await this.#begin();
+    await this.#handle.close();
     this.#handle = undefined;
-    const added = (await readFile(this.#file)).subarray(this.#bytes.length);
-    await writeFile(this.#file, Buffer.concat([Buffer.from(this.#head), ...lines, added]));
+    const added = (await readFile(this.#file)).subarray(this.#whole);
+    await writeFile(this.#file, Buffer.concat([this.#title, ...entries, added]));
   }
 
   async close(): Promise<void> {
@@ -92,37 +101,57 @@ export class AnalysisCache {
   #write(make: () => Buffer): void {
     this.#writing = this.#writing
       .then(async () => {
-        if (!this.#handle) {
-          this.#handle = await open(this.#file, this.#before === this.#head ? 'w' : 'a');
-          await this.#handle.appendFile(this.#before);
-          this.#before = '';
-        }
+        this.#handle ??= await this.#begin();
         await this.#handle.appendFile(make());
       })
       .catch(() => undefined);
   }
-}
 
-/** The lines of a file by their keys; a later one counts more than an earlier one. */
-function linesOf(bytes: Buffer, from: number): Map<string, readonly [number, number]> {
-  const lines = new Map<string, readonly [number, number]>();
-  for (let start = from; start < bytes.length; ) {
-    const end = bytes.indexOf(LINE_END, start);
-    if (end < 0) break;
-    if (end - start > HASH_LENGTH + SUM_LENGTH)
-      lines.set(bytes.toString('latin1', start, start + HASH_LENGTH), [start, end]);
-    start = end + 1;
+  /** Opens the file to add to it; whatever is in it that is not whole is gone then. */
+  async #begin(): Promise<FileHandle> {
+    const isNew = this.#whole === 0;
+    if (!this.#begun && isNew) await writeFile(this.#file, this.#title);
+    else if (!this.#begun) await truncate(this.#file, this.#whole);
+    this.#begun = true;
+    return open(this.#file, 'a');
   }
-  return lines;
 }
 
-const checksum = (bytes: Buffer): string => crc32(bytes).toString(16).padStart(SUM_LENGTH, '0');
+/** The analyses of a file by their keys, and how much of it is whole; a later one counts more than an earlier one. */
+function entriesOf(bytes: Buffer, from: number): { readonly known: Map<string, Stretch>; readonly whole: number } {
+  const known = new Map<string, Stretch>();
+  let start = from;
+  while (start + HEAD_BYTES <= bytes.length) {
+    const end = start + HEAD_BYTES + bytes.readUInt32LE(start + KEY_BYTES) + bytes.readUInt32LE(start + KEY_BYTES + 4);
+    if (end > bytes.length) break;
+    known.set(bytes.toString('latin1', start, start + KEY_BYTES), { start, end });
+    start = end;
+  }
+  return { known, whole: bytes.length === 0 ? 0 : start };
+}
 
-const lineOf = (key: string, json: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(key + checksum(json)), json, Buffer.from('\n')]);
+function entryOf(key: string, packed: Packed): Buffer {
+  const words = Buffer.from(packed.words);
+  const body = Buffer.concat([packed.bytes, words]);
+  const head = Buffer.alloc(HEAD_BYTES);
+  head.write(key, 'latin1');
+  head.writeUInt32LE(packed.bytes.length, KEY_BYTES);
+  head.writeUInt32LE(words.length, KEY_BYTES + 4);
+  head.writeUInt32LE(crc32(body), KEY_BYTES + 8);
+  return Buffer.concat([head, body]);
+}
+
+/** Undefined where the checksum is not that of what is there. */
+function readEntry(entry: Buffer): Packed | undefined {
+  const body = entry.subarray(HEAD_BYTES);
+  const length = entry.readUInt32LE(KEY_BYTES);
+  if (crc32(body) !== entry.readUInt32LE(KEY_BYTES + 8)) return undefined;
+  // A copy of the bytes: a piece of the file would keep the whole of it in memory.
+  return { bytes: new Uint8Array(body.subarray(0, length)), words: body.toString('utf8', length) };
+}
 
 /** The key of a text: what is in it. */
-export const keyOf = (text: string): string => createHash('sha1').update(text).digest('base64').slice(0, HASH_LENGTH);
+export const keyOf = (text: string): string => createHash('sha1').update(text).digest().toString('latin1');
 
 /** Reads texts from the cache where they are there, and puts those that are not into it once they are read. */
 export function throughCache(read: PackedReader, cache: AnalysisCache): PackedReader {
@@ -131,12 +160,12 @@ export function throughCache(read: PackedReader, cache: AnalysisCache): PackedRe
     const known = keys.map((key) => cache.get(key));
     const missing = texts.filter((_, i) => known[i] === undefined);
     const fresh = [...(await read(missing))];
-    const added: (readonly [string, string])[] = [];
-    const results = known.map((json, i): Packed => {
-      if (json !== undefined) return { kind: 'packed', json };
-      const packed = fresh.shift() ?? { kind: 'failed', reason: 'no answer' };
-      if (packed.kind === 'packed') added.push([keys[i] ?? '', packed.json]);
-      return packed;
+    const added: (readonly [string, Packed])[] = [];
+    const results = known.map((packed, i): PackedResult => {
+      if (packed) return { kind: 'packed', packed };
+      const result = fresh.shift() ?? { kind: 'failed', reason: 'no answer' };
+      if (result.kind === 'packed') added.push([keys[i] ?? '', result.packed]);
+      return result;
     });
     cache.add(added);
     return results;

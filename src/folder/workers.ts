@@ -1,5 +1,5 @@
 import { pool } from 'workerpool';
-import { type Packed, type PackedReader, pack } from './packed.ts';
+import { type PackedReader, type PackedResult, pack } from './packed.ts';
 
 /** So many characters go to a worker at a time: enough to make the way worth while, little enough to share evenly. */
 const PORTION = 60_000;
@@ -29,7 +29,7 @@ export class Workers {
     await this.#pool.terminate(true);
   }
 
-  async #readPortion(texts: readonly string[]): Promise<readonly Packed[]> {
+  async #readPortion(texts: readonly string[]): Promise<readonly PackedResult[]> {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     try {
       return await this.#pool.exec('read', [texts]).timeout(PATIENCE_MS + length * PATIENCE_MS_PER_CHARACTER);

@@ -61,7 +61,7 @@ function readInPart(folder: ReviewFolder, path: string): Diagnostic[] {
       range: { start: range.start, end: range.end.line > range.start.line ? range.start : range.end },
       severity: DiagnosticSeverity.Information,
       source: 'Source Review',
-      code: 'read-in-part',
+      code: folder.say.partlyRead,
       message: folder.say.readInPart,
     },
   ];
@@ -119,12 +119,12 @@ function diagnostic(
       range: folder.range(claim.source, claim.claim),
       severity: LEVELS[level],
       source: 'Source Review',
-      code,
+      code: code === 'single-origin' ? folder.say.singleOrigin : folder.say.verdict(code),
       codeDescription: { href: `${docs}/${code}.md` },
       message,
       relatedInformation: others.slice(0, MOST_RELATED).map((it) => ({
         location: folder.placeOf(it),
-        message: `“${folder.quote(it)}”`,
+        message: folder.say.quoted(folder.quote(it)),
       })),
       data: { claim: claim.id, measure: folder.corpus.measureOf(claim.id)?.id },
     },

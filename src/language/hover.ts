@@ -40,9 +40,9 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim, commands: boolean): 
   const asOf = mine.claim.asOf ? say.asOf(mine.claim.asOf) : '';
   const reading = [say.value(mine.claim), ...(alone ? [say.who(mine.claim), asOf] : []), section];
   const read = plain(say.reading(reading.filter(Boolean)));
-  const sums = sumsWith(folder, mine);
+  const sums = [...sumsWith(folder, mine), ...nearTo(folder, mine)].join('  \n');
   if (alone)
-    return [[read, sums, plain(folder.reading ? say.stillReading : say.noCounterpart)].filter(Boolean).join('  \n')];
+    return [[read, plain(folder.reading ? say.stillReading : say.noCounterpart), sums].filter(Boolean).join('  \n')];
 
   const sources = new Set(measure.claims.map(({ source }) => source)).size;
   const origins = goesBackToOne(measure.claims) ? say.singleOrigin : say.origins(namedOrigins(measure.claims));
@@ -60,9 +60,19 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim, commands: boolean): 
 }
 
 /** The checks of the source's own arithmetic that a claim has a part in. */
-function sumsWith(folder: ReviewFolder, mine: ReviewClaim): string {
+function sumsWith(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
   const sums = folder.findingsOf(mine.id).filter(({ measure }) => measure === undefined);
-  return sums.map((finding) => plain(folder.message(finding))).join('  \n');
+  return sums.map((finding) => plain(folder.message(finding)));
+}
+
+/** The first figure elsewhere that looks like a counterpart and is none, why, and how many more there are. */
+function nearTo(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
+  const { say } = folder;
+  const [first, ...others] = folder.nearTo(mine);
+  if (!first) return [];
+  const title = link(say.notComparableTitle, folder.linkTo(folder.placeOf(first.claim)), first.claim.source);
+  const left = others.length > 0 ? `, ${say.more(others.length)}` : '';
+  return [`${title}: ${plain(first.text + left)}`];
 }
 
 /**

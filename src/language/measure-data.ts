@@ -1,5 +1,5 @@
 import type { Claim, Measure, ReviewClaim } from '../model.ts';
-import type { ClaimData, MeasureData } from '../protocol.ts';
+import type { ClaimData, MeasureData, NearData } from '../protocol.ts';
 import { namedOrigins } from '../review/origins.ts';
 import { interval } from '../review/relate.ts';
 import type { ReviewFolder } from './review-folder.ts';
@@ -21,7 +21,16 @@ export function measureData(folder: ReviewFolder, measure: Measure): MeasureData
     ].join(' · '),
     reasons: say.reasons(measure.reasons),
     claims: measure.claims.map((claim) => claimData(folder, claim, originNames(measure))),
+    near: nearData(folder, measure),
   };
+}
+
+/** Each figure once, by the first claim of the measure that it is near to. */
+function nearData(folder: ReviewFolder, { claims }: Measure): readonly NearData[] {
+  const lines = claims.flatMap((claim) => folder.nearTo(claim)).toReversed();
+  return [...new Map(lines.map((line) => [line.claim.id, line])).values()]
+    .toReversed()
+    .map(({ claim, text }) => ({ id: claim.id, text, place: folder.placeOf(claim) }));
 }
 
 /** A name for each origin, as the first source that names it does; claims of one origin get one name. */

@@ -1,6 +1,7 @@
 import type { Location, Position, Range } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
+import { Recent } from '../packing/recent.ts';
 import type { Corpus } from '../review/corpus.ts';
 import { MeasureHandles } from './measure-handles.ts';
 import { Lines } from './positions.ts';
@@ -10,6 +11,15 @@ import type { Said, Wording } from './wording.ts';
 
 /** How much a kind of finding asks for a look: the first is the most pressing. */
 export const PRESSING: readonly FindingKind[] = ['does-not-add-up', 'conflict', 'update', 'hedge', 'adds-up'];
+
+/** A claim that is not comparable with another, and why. */
+export interface NearLine {
+  readonly claim: ReviewClaim;
+  readonly text: string;
+}
+
+/** The lines of so many sources are kept: those that were asked about last. */
+const IN_USE = 64;
 
 /** One workspace folder under review, as the editor features see it: what the sources say, and where that stands. */
 export class ReviewFolder {
@@ -27,7 +37,7 @@ export class ReviewFolder {
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
-  readonly #lines = new Map<string, { readonly text: string; readonly lines: Lines }>();
+  readonly #lines = new Recent<string, { readonly text: string; readonly lines: Lines }>(IN_USE);
 
   constructor(uri: string, corpus: Corpus, say: Wording, name?: string) {
     this.#root = URI.parse(uri);
@@ -55,7 +65,7 @@ export class ReviewFolder {
     return inside ? path.slice(root.length) : undefined;
   }
 
-  /** The lines of a source as last read; computed once per text. */
+  /** The lines of a source as last read; computed once per text, as long as the source is in use. */
   lines(path: string): Lines {
     const text = this.corpus.source(path)?.text ?? '';
     const known = this.#lines.get(path);
@@ -153,6 +163,14 @@ export class ReviewFolder {
     return this.corpus.measureOf(claim.id)?.claims.filter(({ id }) => id !== claim.id) ?? [];
   }
 
+  /** What looks like a counterpart of a claim and counts something else, one line each. */
+  nearTo(claim: ReviewClaim): readonly NearLine[] {
+    return this.corpus.nearTo(claim).map(({ claim: near, differs }) => ({
+      claim: near,
+      text: this.say.notComparable(differs, claim.claim, this.said(near)),
+    }));
+  }
+
   /** Every finding that a claim has a part in. */
   findingsOf(claimId: string): readonly Finding[] {
     return this.corpus.findingsOf(claimId);
@@ -170,7 +188,11 @@ export class ReviewFolder {
 
   worstOfMeasure(measure: Measure): FindingKind | undefined {
     if (!this.#worst.has(measure)) {
-      this.#worst.set(measure, this.worst(this.corpus.findingsAmong(measure)));
+      const kinds = this.corpus.kindsAmong(measure);
+      this.#worst.set(
+        measure,
+        PRESSING.find((kind) => kinds.has(kind)),
+      );
     }
     return this.#worst.get(measure);
   }

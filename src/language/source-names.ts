@@ -1,5 +1,5 @@
 /** The longest name that is shown whole. */
-const MOST = 24;
+const MOST = 20;
 /** So much of a name that has no words in it is enough to know it again. */
 const FEW = 8;
 /** What a machine made up: eight digits and letters or more, both among them. */

@@ -1,4 +1,4 @@
-import type { Claim, Days, EntityType, FindingKind, Reason, ReviewClaim, SectionKind } from '../model.ts';
+import type { Claim, Days, Difference, EntityType, FindingKind, Reason, ReviewClaim, SectionKind } from '../model.ts';
 import { Amounts } from './amounts.ts';
 import { gapBetween } from './gap.ts';
 
@@ -244,6 +244,15 @@ export class Wording {
     return this.#t('Read up to here: the source is too long, or has too many numbers, to be read whole');
   }
 
+  /** The same in the fewest words. */
+  get partlyRead(): string {
+    return this.#t('Read in part');
+  }
+
+  quoted(text: string): string {
+    return this.#t('“{0}”', text);
+  }
+
   get readingTitle(): string {
     return this.#t('Reading sources');
   }
@@ -304,6 +313,32 @@ export class Wording {
       : this.number(expected);
     const figures = from.map(({ quote }) => `“${quote}”`).join(', ');
     return this.#t('{0}: {1} give {2}; the source has “{3}”', this.verdict(kind), figures, given, result.quote);
+  }
+
+  /** Why a figure elsewhere is no counterpart of a claim: by what its definition differs. */
+  notComparable(differs: Difference, mine: Claim, { quote, place, claim: { claim: other } }: Said): string {
+    const t = this.#t;
+    const there = t('“{0}” in {1}', quote, place);
+    switch (differs) {
+      case 'event':
+        return t('{0} is of “{1}”, not “{2}”', there, other.thing.label, mine.thing.label);
+      case 'part':
+        return other.thing.whole ? t('{0} is a part of a larger number', there) : t('{0} is not of a part', there);
+      case 'place':
+        return t(
+          '{0} is of another place: {1}',
+          there,
+          other.thing.places.filter((it) => !it.startsWith('*')).join(', '),
+        );
+      case 'period':
+        return other.thing.period
+          ? t('{0} is of another period: {1}', there, other.thing.period)
+          : t('{0} is of no such period: {1}', there, mine.thing.period ?? '');
+    }
+  }
+
+  get notComparableTitle(): string {
+    return this.#t('Not comparable');
   }
 
   /** How a headline's figure stands in the text below it. */

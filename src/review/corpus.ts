@@ -1,10 +1,11 @@
-import type { Entity, Finding, Measure, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
+import type { Entity, Finding, FindingKind, Measure, Near, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
 import { checkSource } from './checks/checks.ts';
 import { mergeEntities } from './entities.ts';
-import { findDifferences } from './findings.ts';
-import { Grouping } from './grouping.ts';
+import { Differences } from './findings.ts';
+import { Grouping } from './grouping/grouping.ts';
+import { HeldSource, InUse } from './held.ts';
 import type { Judge } from './likeness/likeness.ts';
-import { claimsOf } from './measures.ts';
+import { NearClaims } from './near.ts';
 import { isOpen, resolveYear, usualYear } from './years.ts';
 
 /**
@@ -12,7 +13,8 @@ import { isOpen, resolveYear, usualYear } from './years.ts';
  * read or edited, remove it when it is gone, and ask.
  */
 export class Corpus {
-  readonly #sources = new Map<string, Source>();
+  readonly #sources = new Map<string, HeldSource>();
+  readonly #inUse = new InUse();
   readonly #claims = new Map<string, readonly ReviewClaim[]>();
   readonly #grouping: Grouping;
   /** Sources whose claims are not what they were, and those whose dates hang on the year of the others. */
@@ -21,11 +23,10 @@ export class Corpus {
   #year: number | undefined;
   #sorted: readonly Source[] | undefined;
   #entities: readonly Entity[] | undefined;
-  #findings: readonly Finding[] | undefined;
-  /** Findings by measure: a measure that a change did not touch is the same object as before, and keeps them. */
+  readonly #near = new NearClaims();
   readonly #checksOf = new Map<string, readonly Finding[]>();
-  #findingsOf = new WeakMap<Measure, readonly Finding[]>();
-  readonly #byClaim = new WeakMap<Measure, ReadonlyMap<string, readonly Finding[]>>();
+  /** By measure: one that a change did not touch is the same object as before, and keeps them. */
+  readonly #differences = new WeakMap<Measure, Differences>();
   readonly #checksByClaim = new Map<string, readonly Finding[]>();
   readonly #touched = new Set<string>();
 
@@ -37,7 +38,7 @@ export class Corpus {
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
   put(path: string, text: string, analysis: SourceAnalysis): void {
     this.#forget();
-    this.#sources.set(path, { path, text, analysis });
+    this.#sources.set(path, new HeldSource(path, text, analysis, this.#inUse));
     this.#changed.add(path);
   }
 
@@ -66,7 +67,13 @@ export class Corpus {
 
   /** The claim whose figure covers the offset, if any. */
   claimAt(path: string, offset: number): ReviewClaim | undefined {
-    return this.claimsIn(path).find(({ claim }) => claim.start <= offset && offset <= claim.end);
+    return this.claimsIn(path).find(({ claim: { start, end } }) => start <= offset && offset <= end);
+  }
+
+  /** The claims that look like counterparts of one and are not comparable with it. */
+  nearTo(mine: ReviewClaim): readonly Near[] {
+    this.#settle();
+    return this.#near.nearTo(mine, new Set(this.measureOf(mine.id)?.claims.map(({ id }) => id)));
   }
 
   get measures(): readonly Measure[] {
@@ -81,8 +88,7 @@ export class Corpus {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= [...this.measures.flatMap((measure) => this.#differencesIn(measure)), ...this.checks];
-    return this.#findings;
+    return [...this.measures.flatMap((measure) => this.#differencesIn(measure).all), ...this.checks];
   }
 
   /** The checks of each source's own sums. */
@@ -91,10 +97,11 @@ export class Corpus {
     return this.sources.flatMap(({ path }) => this.#checksOf.get(path) ?? []);
   }
 
-  /** Every finding that a claim of a measure has a part in. */
-  findingsAmong(measure: Measure): readonly Finding[] {
-    const checks = measure.claims.flatMap(({ id }) => this.#checksByClaim.get(id) ?? []);
-    return checks.length > 0 ? [...this.#differencesIn(measure), ...checks] : this.#differencesIn(measure);
+  /** The kinds of all findings that a claim of a measure has a part in. */
+  kindsAmong(measure: Measure): ReadonlySet<FindingKind> {
+    const kinds = new Set(this.#differencesIn(measure).kinds);
+    for (const { kind } of this.#checksAmong(measure)) kinds.add(kind);
+    return kinds;
   }
 
   /** The findings in which a source has a part. */
@@ -102,7 +109,7 @@ export class Corpus {
     const measures = new Set(this.claimsIn(path).flatMap(({ id }) => this.measureOf(id) ?? []));
     return [
       ...[...measures].flatMap((measure) =>
-        this.#differencesIn(measure).filter(({ a, b }) => a.source === path || b.source === path),
+        this.#differencesIn(measure).all.filter(({ a, b }) => a.source === path || b.source === path),
       ),
       ...(this.#checksOf.get(path) ?? []),
     ];
@@ -111,7 +118,7 @@ export class Corpus {
   /** Every finding that a claim has a part in. */
   findingsOf(claimId: string): readonly Finding[] {
     const measure = this.measureOf(claimId);
-    const differences = measure ? (this.#differencesByClaim(measure).get(claimId) ?? []) : [];
+    const differences = measure ? this.#differencesIn(measure).of(claimId) : [];
     const checks = this.#checksByClaim.get(claimId);
     return checks ? [...differences, ...checks] : differences;
   }
@@ -139,7 +146,7 @@ export class Corpus {
     yield* this.#taking();
     yield* this.#grouping.settling();
     for (const measure of this.#grouping.measures) {
-      if (this.#findingsOf.has(measure)) continue;
+      if (this.#differences.has(measure)) continue;
       this.#differencesIn(measure);
       yield;
     }
@@ -158,7 +165,7 @@ export class Corpus {
     for (const path of this.#changed) {
       this.#changed.delete(path);
       this.#touched.add(path);
-      for (const { id } of this.#claims.get(path) ?? []) this.#checksByClaim.delete(id);
+      this.#letGo(this.#claims.get(path) ?? []);
       const source = this.#sources.get(path);
       if (source) this.#take(source, year);
       else this.#drop(path);
@@ -166,17 +173,23 @@ export class Corpus {
     }
   }
 
-  #take(source: Source, year: number | undefined): void {
+  #take(source: HeldSource, year: number | undefined): void {
     const { path } = source;
-    if (isOpen(source)) this.#open.add(path);
+    if (isOpen(source.analysis)) this.#open.add(path);
     else this.#open.delete(path);
-    const resolved = resolveYear(source, year);
-    const claims = claimsOf(resolved);
+    const resolved = source.with(resolveYear(source, year));
+    const claims = resolved.named();
     this.#claims.set(path, claims);
     const checks = checkSource(resolved, claims);
     this.#checksOf.set(path, checks);
     for (const [id, own] of indexByClaim(checks)) this.#checksByClaim.set(id, own);
+    this.#near.add(claims);
     this.#grouping.put(resolved, claims);
+  }
+
+  #letGo(claims: readonly ReviewClaim[]): void {
+    for (const { id } of claims) this.#checksByClaim.delete(id);
+    this.#near.remove(claims);
   }
 
   #drop(path: string): void {
@@ -186,28 +199,22 @@ export class Corpus {
     this.#grouping.remove(path);
   }
 
-  #differencesByClaim(measure: Measure): ReadonlyMap<string, readonly Finding[]> {
-    let byClaim = this.#byClaim.get(measure);
-    if (!byClaim) {
-      byClaim = indexByClaim(this.#differencesIn(measure));
-      this.#byClaim.set(measure, byClaim);
-    }
-    return byClaim;
+  #checksAmong({ claims }: Measure): readonly Finding[] {
+    return claims.flatMap(({ id }) => this.#checksByClaim.get(id) ?? []);
   }
 
-  #differencesIn(measure: Measure): readonly Finding[] {
-    let findings = this.#findingsOf.get(measure);
-    if (!findings) {
-      findings = findDifferences([measure], (path) => this.#sources.get(path)?.text ?? '');
-      this.#findingsOf.set(measure, findings);
+  #differencesIn(measure: Measure): Differences {
+    let differences = this.#differences.get(measure);
+    if (!differences) {
+      differences = new Differences(measure, (path) => this.#sources.get(path)?.text ?? '');
+      this.#differences.set(measure, differences);
     }
-    return findings;
+    return differences;
   }
 
   #forget(): void {
     this.#sorted = undefined;
     this.#entities = undefined;
-    this.#findings = undefined;
   }
 }
 

@@ -16,5 +16,6 @@ export function fingerprint(...parts: readonly string[]): string {
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b);
   }
-  return (a >>> 0).toString(36).padStart(7, '0') + (b >>> 0).toString(36).padStart(7, '0');
+  // Joined: a sum of strings would be held as a sum, and there are many of these names.
+  return [a, b].map((hash) => (hash >>> 0).toString(36).padStart(7, '0')).join('');
 }

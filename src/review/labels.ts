@@ -8,7 +8,9 @@ const COMMON = 0.3;
  * *people killed*, *people killed in the market* and *killed civilians* it is *people killed*.
  */
 export function labelOf(claims: readonly ReviewClaim[]): string {
-  const labels = [...new Set(claims.map(({ claim }) => claim.thing.label).filter((label) => label !== ''))].sort();
+  const labels = [
+    ...new Set(claims.map(({ claim }) => spoken(claim.thing.label)).filter((label) => label !== '')),
+  ].sort();
   const counts = new Map<string, number>();
   const wordsOf = (label: string): ReadonlySet<string> => new Set(label.toLowerCase().split(' '));
   for (const label of labels) for (const word of wordsOf(label)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -24,3 +26,7 @@ export function labelOf(claims: readonly ReviewClaim[]): string {
   const { head, event } = claims[0]?.claim.thing ?? {};
   return [head, event].filter((word) => word !== undefined && word !== '').join(' ') || (claims[0]?.claim.kind ?? '');
 }
+
+/** *OIL TANKERS SUNK* is shouted only in its headline; *NATO* is a name. */
+const spoken = (label: string): string =>
+  label.includes(' ') && label === label.toUpperCase() ? label.toLowerCase() : label;

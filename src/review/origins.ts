@@ -56,11 +56,14 @@ export function goesBackToOne(claims: readonly ReviewClaim[]): boolean {
  * The number of voices that a measure rests on: those that are named, and each source that speaks for itself, where
  * sources with one sentence nearly word for word are one.
  */
-export function independentOrigins(claims: readonly ReviewClaim[], sources: ReadonlyMap<string, Source>): number {
+export function independentOrigins(
+  claims: readonly ReviewClaim[],
+  sourceOf: (path: string) => Source | undefined,
+): number {
   const own = new Map<string, ReadonlySet<string>>();
   for (const { claim, source } of claims) {
     if (claim.attribution || own.has(source)) continue;
-    const { text = '', analysis } = sources.get(source) ?? {};
+    const { text = '', analysis } = sourceOf(source) ?? {};
     const sentence = analysis?.sentences[claim.sentence];
     own.set(source, wordsOf(sentence ? text.slice(sentence.start, sentence.end) : ''));
   }

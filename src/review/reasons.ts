@@ -1,8 +1,7 @@
-import type { Reason } from '../model.ts';
+import type { Reason, ReviewClaim } from '../model.ts';
 import { ALL, holds, wordsIn } from './likeness/bag.ts';
 import type { Profile } from './likeness/profile.ts';
-import type { Weigh } from './likeness/rarity.ts';
-import type { Vocabulary } from './likeness/vocabulary.ts';
+import type { Described } from './measures.ts';
 
 /** The value that all have, if they have one. */
 function common<T>(values: readonly T[]): T | undefined {
@@ -11,10 +10,15 @@ function common<T>(values: readonly T[]): T | undefined {
 }
 
 /** Why claims were put together, strongest first. */
-export function reasonsFor(profiles: readonly Profile[], vocabulary: Vocabulary, weigh: Weigh): readonly Reason[] {
+export function reasonsFor(
+  measured: readonly ReviewClaim[],
+  profiles: readonly Profile[],
+  { vocabulary, weigh }: Pick<Described, 'vocabulary' | 'weigh'>,
+): readonly Reason[] {
   const reasons: Reason[] = [];
-  const head = common(profiles.map(({ claim }) => claim.thing.head));
-  const event = common(profiles.map(({ claim }) => claim.thing.event));
+  const claims = measured.map(({ claim }) => claim);
+  const head = common(claims.map(({ thing }) => thing.head));
+  const event = common(claims.map(({ thing }) => thing.event));
   if (head) reasons.push({ kind: 'head', words: [head] });
   if (event) reasons.push({ kind: 'event', words: [event] });
   const [first, ...others] = profiles;
@@ -26,10 +30,10 @@ export function reasonsFor(profiles: readonly Profile[], vocabulary: Vocabulary,
     .slice(0, 4)
     .map(({ word }) => word);
   if (words.length > 0) reasons.push({ kind: 'word', words });
-  const unit = common(profiles.map(({ claim }) => claim.unit));
+  const unit = common(claims.map((claim) => claim.unit));
   if (unit) reasons.push({ kind: 'unit', words: [unit] });
-  const voice = common(profiles.map(({ claim }) => claim.attribution?.origin));
+  const voice = common(claims.map(({ attribution }) => attribution?.origin));
   if (voice) reasons.push({ kind: 'attribution', words: [voice] });
-  if (common(profiles.map(({ claim }) => `${claim.low} ${claim.high}`)) !== undefined) reasons.push({ kind: 'value' });
+  if (common(claims.map(({ low, high }) => `${low} ${high}`)) !== undefined) reasons.push({ kind: 'value' });
   return reasons;
 }

@@ -1,5 +1,5 @@
 import { calendarDay, dayNumber, daysInMonth, inYear } from '../analysis/dates/calendar.ts';
-import type { Claim, Days, Source } from '../model.ts';
+import type { Claim, Days, Source, SourceAnalysis } from '../model.ts';
 
 /** `report-2031-05-03.txt`, `Update_3May2031`, `live_03-05-2031`, `quake_20310503`. */
 const IN_PATH: readonly [RegExp, (match: RegExpExecArray) => Days | undefined][] = [
@@ -33,19 +33,19 @@ export function dayInPath(path: string): Days | undefined {
 
 /**
  * Fills in the year of dates in a source that does not tell its own (*early August* in an undated report): that of the
- * file's name, else the year in which most of the other sources appeared. A source that needs nothing is returned as is.
+ * file's name, else the year in which most of the other sources appeared. An analysis that needs nothing is returned as is.
  */
-export function resolveYear(source: Source, year: number | undefined): Source {
-  if (!isOpen(source)) return source;
-  const { path, analysis } = source;
+export function resolveYear({ path, analysis }: Source, year: number | undefined): SourceAnalysis {
+  if (!isOpen(analysis)) return analysis;
   const own = dayInPath(path);
-  if (!own && year === undefined) return source;
+  if (!own && year === undefined) return analysis;
   const near = (days: Days): Days => (own ? nearest(days, own) : year === undefined ? days : inYear(days, year));
-  return { ...source, analysis: { ...analysis, claims: analysis.claims.map((claim) => move(claim, near)) } };
+  const { sections, sentences, mentions } = analysis;
+  return { ...analysis, sections, sentences, mentions, claims: analysis.claims.map((claim) => move(claim, near)) };
 }
 
 /** Whether a source has no date of its own, and a date whose year was filled in. */
-export const isOpen = ({ analysis }: Source): boolean =>
+export const isOpen = (analysis: SourceAnalysis): boolean =>
   analysis.published === undefined && analysis.claims.some(({ yearAssumed }) => yearAssumed);
 
 function move(claim: Claim, to: (days: Days) => Days): Claim {

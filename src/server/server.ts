@@ -268,7 +268,7 @@ class Server {
     return {
       sources: sum(({ corpus }) => corpus.sources.length),
       figures: sum(({ corpus }) => corpus.sources.reduce((all, { path }) => all + corpus.claimsIn(path).length, 0)),
-      differences: sum((review) => toCheck.count(review)),
+      differences: sum((review) => toCheck.count(review, {})),
       reading: this.#readings > 0,
     };
   }

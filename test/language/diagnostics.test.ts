@@ -17,13 +17,13 @@ describe('diagnostics', () => {
 
   it('are one for a figure, of its most pressing kind', () => {
     assert.deepEqual(TOLLS.corpus.findings.map(({ kind }) => kind).sort(), ['conflict', 'update', 'update']);
-    assert.deepEqual(codesOf('a.txt'), ['conflict']);
-    assert.deepEqual(codesOf('c.txt'), ['update']);
+    assert.deepEqual(codesOf('a.txt'), ['Differs']);
+    assert.deepEqual(codesOf('c.txt'), ['Differs: later date']);
   });
 
   it('are of the next kind where that one is switched off', () => {
     const off = { ...OPTIONS, severities: { ...DEFAULT_SEVERITIES, conflict: 'off' as const } };
-    assert.deepEqual(codesOf('a.txt', off), ['update']);
+    assert.deepEqual(codesOf('a.txt', off), ['Differs: later date']);
     const none = { ...OPTIONS, severities: { ...off.severities, update: 'off' as const } };
     assert.deepEqual(codesOf('a.txt', none), []);
   });
@@ -31,7 +31,7 @@ describe('diagnostics', () => {
   it('tell where reading ended in a source that is too much to be read whole', () => {
     const folder = workspace({ 'table.txt': `The 3 tables follow.\n\n${'7 8\n'.repeat(15_000)}` });
     const [first, ...others] = diagnostics(folder, 'table.txt', OPTIONS);
-    assert.equal(first?.code, 'read-in-part');
+    assert.equal(first?.code, 'Read in part');
     assert.deepEqual(first.range.start, { line: 5_001, character: 0 });
     assert.ok(others.length < 1_000);
     assert.equal(codesOf('a.txt').includes('read-in-part'), false);

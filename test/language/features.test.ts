@@ -66,6 +66,16 @@ describe('the hover card', () => {
     assert.equal(text.match(/\| Later \|/g)?.length, 2);
   });
 
+  it('names a figure that looks like a counterpart and is none, and says why', () => {
+    const folder = workspace({
+      'army.txt': 'The army counts its losses.\n\nThe regiment has suffered 4,000 casualties.\n',
+      'paper.txt': 'What the war costs.\n\nSome 300 soldiers of the regiment were killed.\n',
+    });
+    const card = JSON.stringify(hover(folder, ...at(folder, 'army.txt', '4,000')));
+    assert.match(card, /\[Not comparable\]\(\S+paper\.txt#L3/u);
+    assert.match(card, /“Some 300” in paper\S+ is of “soldiers killed”\S+ not “casualties”/u);
+  });
+
   it('is none where there is neither figure nor name', () => {
     assert.equal(hover(folder, ...at(folder, 'lamps.txt', 'every')), undefined);
   });
@@ -86,7 +96,7 @@ describe('diagnostics', () => {
     const [first, ...rest] = diagnostics(folder, 'company.txt', OPTIONS);
     assert.equal(rest.length, 0);
     assert.equal(first?.severity, 2);
-    assert.equal(first.code, 'conflict');
+    assert.equal(first.code, 'Differs');
     assert.equal(first.codeDescription?.href, 'file:///docs/conflict.md');
     assert.match(
       String(first.message),
@@ -113,7 +123,7 @@ describe('diagnostics', () => {
     const severities = { ...DEFAULT_SEVERITIES, 'single-origin': 'hint' } as const;
     assert.deepEqual(diagnostics(one, 'a.txt', OPTIONS), []);
     const [hint] = diagnostics(one, 'a.txt', { ...OPTIONS, severities });
-    assert.equal(hint?.code, 'single-origin');
+    assert.equal(hint?.code, 'Single origin');
     assert.equal(hint.severity, 4);
   });
 

@@ -5,7 +5,7 @@ import { SourceNames } from '../../src/language/source-names.ts';
 const FOLDERS: readonly Readonly<Record<string, string>>[] = [
   {
     '001_wire.txt': '001_wire',
-    '002_a-statement-of-the-harbour-board.txt': '002_a-statement-of-the…',
+    '002_a-statement-of-the-harbour-board.txt': '002_a-statement-of…',
     'harbour (2).txt': 'harbour (2)',
     'notes.md': 'notes.md',
   },

@@ -25,6 +25,7 @@ describe('the tree', () => {
     const leaves = children(measure.path);
     assert.deepEqual(labels(leaves), ['240', '310']);
     assert.equal(leaves[1]?.place?.uri, 'file:///desk/harbour%20%282%29.txt');
+    assert.match(leaves[1]?.description ?? '', /^harbour \(2\):\d/, 'In a narrow sidebar its place is not seen.');
   });
 
   it('lists sources with their figures', () => {
@@ -39,6 +40,21 @@ describe('the tree', () => {
   it('keeps what a filter leaves', () => {
     const [root] = children([]).filter(({ label }) => label === 'Sources');
     assert.deepEqual(labels(children(root?.path ?? [], { filter: 'LAMPS' })), ['lamps']);
+  });
+
+  it('counts what a filter leaves, and has no branch of which it leaves nothing', () => {
+    const branches = (filter: string) => children([], { filter }).map(({ label, description }) => [label, description]);
+    assert.deepEqual(branches('240'), [
+      ['To check', '1'],
+      ['Figures', '1'],
+    ]);
+    assert.deepEqual(branches('lamps').at(-1), ['Sources', '1']);
+    assert.deepEqual(branches('no such words'), []);
+  });
+
+  it('tells the figures first, but sorted by name the name', () => {
+    const toCheck = children([])[0]?.path ?? [];
+    assert.match(children(toCheck, { sort: 'name' })[0]?.label ?? '', /passengers/);
   });
 
   it('gives every node an id of its own, the same again after a new reading', () => {

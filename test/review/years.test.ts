@@ -14,7 +14,7 @@ const dated = (year: number) =>
   `The bridge and what became of it\n\n3 May ${year}\n\nThe bridge fell and the town was cut in two, said the mayor, who had crossed it an hour before.`;
 
 const resolveYears = (sources: readonly Source[]): readonly Source[] =>
-  sources.map((source) => resolveYear(source, usualYear(sources)));
+  sources.map((source) => ({ ...source, analysis: resolveYear(source, usualYear(sources)) }));
 
 describe('years of undated sources', () => {
   it('are those of the other sources', () => {

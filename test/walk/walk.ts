@@ -27,6 +27,14 @@ export interface WalkOptions {
   /** Where the screenshots go. */
   readonly out: string;
   readonly theme: keyof typeof THEMES;
+  /** Another folder, opened beside the first. */
+  readonly secondFolder?: string;
+  /** The language that the extension speaks, where it is not English. */
+  readonly locale?: string;
+  /** Opens the folder in Restricted Mode. */
+  readonly restricted?: boolean;
+  /** How large everything is drawn; 1 as it is. */
+  readonly zoom: number;
   /** An extension package to install; without one, the extension is used as built in `root`. */
   readonly vsix?: string;
   /** The figure to walk to, as it stands in a source; without it, the first one that sources differ on. */
@@ -38,12 +46,17 @@ export interface WalkOptions {
 }
 
 /** Walks through the real workbench and photographs each step. Gives how many steps did and did not do. */
-export async function walk({ root, folder, out, theme, vsix, figure, only, pictures }: WalkOptions) {
+export async function walk(options: WalkOptions) {
+  const { root, folder, secondFolder, out, theme, locale, restricted, zoom, vsix, figure, only, pictures } = options;
   const parent = mkdtempSync(path.join(tmpdir(), 'source-review-walk-'));
   const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   onInterrupt(remove);
-  const copy = path.join(parent, path.basename(folder));
-  cpSync(folder, copy, { recursive: true });
+  const copyOf = (sources: string) => {
+    const copy = path.join(parent, path.basename(path.dirname(sources)), path.basename(sources));
+    cpSync(sources, copy, { recursive: true });
+    return copy;
+  };
+  const copy = copyOf(folder);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
 
@@ -51,6 +64,8 @@ export async function walk({ root, folder, out, theme, vsix, figure, only, pictu
   const server = await startServer({
     extension: vsix ? { vsix } : { developed: root },
     settings: { 'workbench.colorTheme': THEMES[theme] },
+    ...(locale ? { locale } : {}),
+    ...(restricted ? { restricted } : {}),
   });
   const { name, browser } = await launchBrowser();
   onInterrupt(() => browser.close());
@@ -60,7 +75,7 @@ export async function walk({ root, folder, out, theme, vsix, figure, only, pictu
   console.log(`Walking to “${subject.figure.text}” in ${subject.figure.source}, line ${subject.figure.line}`);
 
   const counts = { passed: 0, failed: 0 };
-  const address = server.address(copy);
+  const address = server.address(secondFolder ? workspaceOf(parent, [copy, copyOf(secondFolder)]) : copy);
   const ways = [
     { name: 'With a pointer', steps: STEPS, address, pointer: true },
     // VS Code opens the folder that was open last, but for `ew`: an empty window
@@ -74,7 +89,7 @@ export async function walk({ root, folder, out, theme, vsix, figure, only, pictu
     }
     for (const { name, steps, address, pointer } of ways) {
       console.log(`${name}:`);
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const page = await browser.newPage(windowAt(zoom));
       if (!pointer) await page.addInitScript(NOTE_POINTING);
       await page.goto(address);
       const workbench = new Workbench(page);
@@ -111,6 +126,19 @@ export async function walk({ root, folder, out, theme, vsix, figure, only, pictu
   const { TEST_COUNTS } = process.env;
   if (TEST_COUNTS) writeFileSync(TEST_COUNTS, JSON.stringify(counts));
   return counts;
+}
+
+/** A window that is as large at every zoom, as a browser's is: what it shows is less where it is drawn larger. */
+const windowAt = (zoom: number) => ({
+  viewport: { width: Math.round(1440 / zoom), height: Math.round(900 / zoom) },
+  deviceScaleFactor: zoom,
+});
+
+/** A file that opens several folders in one window. */
+function workspaceOf(parent: string, folders: readonly string[]): string {
+  const file = path.join(parent, 'folders.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: folders.map((folder) => ({ path: folder })) }));
+  return file;
 }
 
 /** For each frame of a page: notes on the frame's root that a mouse was used. */

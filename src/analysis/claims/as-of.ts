@@ -26,6 +26,8 @@ export interface AsOfReading {
   /** The figures of the sentence, dates among them, in order. */
   readonly figures: readonly Figure[];
   readonly published: Days | undefined;
+  /** The day at which the source says that all its figures hold. */
+  readonly reckoned: Days | undefined;
   /** The claim before this one, whose words it may go on from: *64 of them children*. */
   readonly before: { readonly thing: Thing; readonly asOf: Days } | undefined;
   /** Whether that claim stands in the same sentence. */
@@ -71,8 +73,8 @@ const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2,
  * the toll of an earthquake fifty years ago.
  */
 export function readAsOf(text: string, reading: AsOfReading): Days | undefined {
-  const { figure, sentence, section, published } = reading;
-  const spoken = section?.day ?? published;
+  const { figure, sentence, section, published, reckoned } = reading;
+  const spoken = section?.day ?? reckoned ?? published;
   if (figure.kind === 'duration' || figure.kind === 'rate') return undefined;
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);

@@ -1,9 +1,9 @@
 import type { Attribution, Figure, Mention, Section, Sentence } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { continuesFigure, Standing } from './attribution/continuation.ts';
+import { impressionOf, subjectOf } from './attribution/impression.ts';
 import type { Line } from './attribution/line.ts';
 import { Memory } from './attribution/memory.ts';
-import { namedIn } from './attribution/naming.ts';
 import { type Governed, govern, type Paragraph, type Spoken, speakersOf } from './attribution/paragraph.ts';
 import { readQuotations } from './attribution/quotations.ts';
 import { readSayings } from './attribution/sayings.ts';
@@ -52,7 +52,9 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
       while ((mentions[nextMention]?.end ?? end) <= start) nextMention++;
       const first = nextMention;
       while ((mentions[nextMention]?.start ?? end) < end) nextMention++;
-      const named = mentions.slice(first, nextMention);
+      // *LUND: We lost 40 boats*: who speaks is told by the layout, and nobody names himself.
+      const label = at === 0 && section.speaker ? labelEnd(text, start, end) : start;
+      const named = mentions.slice(first, nextMention).filter((mention) => mention.start >= label);
       return {
         start,
         end,
@@ -62,12 +64,13 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
         quotation: quoted.byToken[at] ?? UNQUOTED,
         mentions: named,
         memory,
+        ...(section.speaker && { speaker: section.speaker }),
       };
     });
     const sayings = lines.map((line) => {
-      memory.begin();
+      memory.begin(subjectOf(line));
       const read = readSayings(line);
-      memory.end(namedIn(line));
+      memory.end(impressionOf(line));
       return read;
     });
     const spoken: Spoken = { section, lines, sayings, quoted };
@@ -97,4 +100,10 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
     });
   }
   return found;
+}
+
+/** Where the words before a colon end that open a turn of a transcript. */
+function labelEnd(text: string, start: number, end: number): number {
+  const colon = text.indexOf(': ', start);
+  return colon < 0 || colon > Math.min(end, start + 60) ? start : colon;
 }

@@ -4,6 +4,7 @@ import { tokenize } from '../words/tokenize.ts';
 import type { Writable } from '../writable.ts';
 import { readAsOf } from './as-of.ts';
 import { type Concept, readConcepts } from './concepts.ts';
+import { readReckoned } from './reckoned.ts';
 import { type Counted, readThings } from './thing.ts';
 
 /** What the earlier steps of `analyse` have read, for the step that turns figures into claims. */
@@ -83,6 +84,7 @@ export function readClaims(
   { sections, sentences, mentions, figures, words, attributions, published }: Readings,
 ): readonly Claim[] {
   const claims: Claim[] = [];
+  const reckoned = readReckoned(text, figures, published);
   const known: (readonly Concept[] | undefined)[] = [];
   /** The words of a sentence; those of the next one may take them up. */
   const conceptsOf = (index: number): readonly Concept[] => {
@@ -139,6 +141,7 @@ export function readClaims(
         section,
         figures: own,
         published,
+        reckoned,
         sameSentence,
         before,
         told: told?.section === sentence.section ? told.days : undefined,

@@ -1,3 +1,4 @@
+import { infinitive } from '../words/lemma.ts';
 import type { Token } from '../words/token.ts';
 import type { Concept } from './concepts.ts';
 import type { Range } from './zones.ts';
@@ -28,8 +29,8 @@ export function labelOf(
   const words = [noun];
   if (event && last.sort !== 'event' && (event.start >= last.end || event.end <= first.start)) {
     const happened = textOf(withAlternative(tokens, concepts, event));
-    // *The deaths of 300 soldiers* and *killing 300 soldiers*, but *shot down 40 drones*: drones shot down.
-    const leads = event.end <= first.start ? leadOf(tokens[event.end - 1]) : undefined;
+    // *The deaths of 300 soldiers* and *killing 300 soldiers*, *to cancel 400 trains*; but *shot down 40 drones*: drones shot down.
+    const leads = event.end <= first.start ? leadOf(tokens[event.end - 1], tokens[event.end]) : undefined;
     words.splice(0, 1, ...(leads === undefined ? [noun, happened] : [happened, ...leads, noun]));
   }
   const at = places[0] ? tokens.findIndex(({ lower }) => lower === places[0]?.split(' ')[0]) : -1;
@@ -40,9 +41,11 @@ export function labelOf(
 }
 
 /** What stands between an event that comes first and its things; undefined where it is better said after them. */
-function leadOf(event: Token | undefined): readonly string[] | undefined {
-  if (event?.tag === 'noun') return ['of'];
-  return event?.tag === 'gerund' || event?.lower.endsWith('ing') ? [] : undefined;
+function leadOf(event: Token | undefined, next: Token | undefined): readonly string[] | undefined {
+  if (event?.tag === 'noun') return next?.lower === 'of' ? ['of'] : undefined;
+  const isForm =
+    event?.tag === 'gerund' || event?.lower.endsWith('ing') || event?.lower === infinitive(event?.lower ?? '');
+  return isForm ? [] : undefined;
 }
 
 /** *Killed or injured* is one outcome, and half of it another. */

@@ -126,6 +126,32 @@ function commaBefore(tokens: readonly Token[], from: number, low: number): numbe
   return -1;
 }
 
+/** What a sentence may open with to say when or why: none of it happened to the things counted. */
+const SETTING = new Set([
+  'after',
+  'since',
+  'before',
+  'following',
+  'during',
+  'until',
+  'when',
+  'once',
+  'as',
+  'while',
+  'because',
+  'although',
+  'though',
+  'despite',
+  'if',
+]);
+
+/** *Since their arrival in June, 300 have been killed*, *After the dam collapsed, 12 were rescued*. */
+function endsSetting(tokens: readonly Token[], comma: number, low: number): boolean {
+  let first = comma;
+  while (first > low && !isComma(tokens[first - 1] as Token) && !isStrong(tokens[first - 1] as Token)) first--;
+  return SETTING.has(tokens[first]?.lower ?? '');
+}
+
 function limits(tokens: readonly Token[], figure: Range, low: number, high: number): { near: Range; clause: Range } {
   let start = figure.start;
   let seen = 0;
@@ -144,7 +170,7 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
       if (before < 0) break;
       start = before;
       continue;
-    } else if (isComma(token) && (seen > 1 || crossed)) break;
+    } else if (isComma(token) && (seen > 1 || crossed || endsSetting(tokens, start - 1, low))) break;
     else if (isContent(token)) seen++;
     start--;
   }

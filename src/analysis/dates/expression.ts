@@ -1,7 +1,18 @@
 import type { Span } from '../../model.ts';
 
 /** Which part of a month or a year is meant: `early August`, `the end of 2027`, `the second quarter of 2030`. */
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | `q${number}` | `h${number}`;
+export type Part =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'start'
+  | 'end'
+  | `q${number}`
+  | `h${number}`
+  // A week of a month, 5 for the last; the first months of a year, and the last.
+  | `w${number}`
+  | `first${number}`
+  | `last${number}`;
 
 /** A date as its words give it, before anyone fills in what they leave open. */
 export interface DateExpression extends Span {

@@ -1,4 +1,5 @@
 import { DECADES, HOLIDAYS, MONTHS } from './dates.words.ts';
+import { splitDays } from './days.ts';
 import { type DateExpression, type Notation, span } from './expression.ts';
 import { readMonth } from './months.ts';
 import { MONTH, YEAR } from './pieces.ts';
@@ -14,6 +15,7 @@ const ANCHOR = new RegExp(
     `(?<=\\b(?:on|by|until|since|before|after|from|of)\\s)(${Object.keys(HOLIDAYS).join('|')})(?:,?\\s(?:in\\s)?(${YEAR}))?(?![\\p{L}\\d]|\\s\\p{L}+s\\b)`,
     `(?<=\\bthe\\s)(${Object.keys(DECADES).join('|')})\\b`,
     `(?<=\\b(?:the|and|early|mid|late)[ -]['’])([2-9]0)s\\b`,
+    `(?<=\\b(?:in|since|of|from|until|till|by|before|after|back in|and|to|summer|winter|spring|autumn|fall|class of) ['’])(\\d\\d)(?![\\p{L}\\d%°'’]|[.,:]\\d)`,
   ].join('|'),
   'iuy',
 );
@@ -38,7 +40,7 @@ export function findDates(text: string, from: number, to: number, notation: Nota
     free = expression.end;
     at = Math.max(at, free - 1);
   }
-  return carryYears(text, found);
+  return carryYears(text, found).flatMap((date) => splitDays(text, date));
 }
 
 const ANCHOR_STARTS = new Set(
@@ -67,7 +69,7 @@ function readAnchor(
   to: number,
   notation: Notation,
 ): DateExpression | undefined {
-  const [whole, month, numeric, , year, dash, toYear, plural, ordinal, holiday, ofYear, decade, short] = match;
+  const [whole, month, numeric, , year, dash, toYear, plural, ordinal, holiday, ofYear, decade, short, brief] = match;
   const at = match.index;
   const before = text.slice(Math.max(from, at - 48), at);
   const after = text.slice(at + whole.length, Math.min(to, at + whole.length + 60));
@@ -76,11 +78,17 @@ function readAnchor(
   if (holiday) return readHoliday(at, whole, holiday, ofYear);
   if (year && plural) return readDecade(at, whole, Number(year), before);
   if (short) return readDecade(at - 1, `'${whole}`, 1900 + Number(short), before.slice(0, -1));
+  if (brief) return readBriefYear(at, brief);
   if (year)
     return readYear(at, whole, Number(year), dash && toYear ? { dash, toYear } : undefined, before, after, notation);
   if (ordinal) return readOrdinalDay(at, whole, Number(ordinal), after);
   const first = DECADES[(decade ?? '').toLowerCase()];
   return first === undefined ? undefined : { ...span(at, at + whole.length), year: first, toYear: first + 9 };
+}
+
+/** `the flood of ’94`, `in ’07` */
+function readBriefYear(at: number, digits: string): DateExpression {
+  return { ...span(at - 1, at + digits.length), year: Number(digits) + (Number(digits) < 40 ? 2000 : 1900) };
 }
 
 /** `on Christmas Day 2030`, `until New Year’s Eve` */

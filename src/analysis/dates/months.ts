@@ -13,7 +13,10 @@ const RIGHT_DAYS = new RegExp(
 );
 const YEAR_AFTER = new RegExp(`^,?\\s+(?:of\\s+|in\\s+)?(${YEAR})(?![\\d%]|[.,:]\\d|-\\d)`, 'u');
 const RELATIVE_YEAR_AFTER = /^,?\s+(?:of\s+)?(last|this|next|(?:the\s+)?previous|the\s+following)\s+year\b/iu;
-const TO_MONTH = new RegExp(`^(${TO}|${AND})(${MONTH})(?![\\p{L}\\d])\\.?(?!\\s+\\d{1,2}\\b)`, 'iu');
+const TO_MONTH = new RegExp(
+  `^(${TO}|${AND})(${MONTH})(?![\\p{L}\\d])(?:\\.(?!\\s+\\p{L}|$))?(?!\\s+\\d{1,2}\\b)`,
+  'iu',
+);
 /** `29-Feb-2032` */
 const DASHED_DAY = /(?<![\d-])(\d{1,2})[-/]$/;
 const DASHED_YEAR = /^[-/](\d{4}|\d\d)(?![\d-])/;
@@ -95,7 +98,7 @@ export function readMonth(
     const beside = year.year === undefined && LAST_OR_NEXT.exec(rest)?.[1]?.toLowerCase();
     if (beside) return { ...span(start, end), month, ...days, ...year, beside: beside === 'last' ? 'last' : 'next' };
     const part = readPart(rest);
-    if (part && !part.value.startsWith('q'))
+    if (part && !/^q|^first|^last/.test(part.value))
       return { start: start - part.length, end, core: { start, end }, month, ...days, ...year, part: part.value };
     return { ...span(start, end), month, ...days, ...year };
   }

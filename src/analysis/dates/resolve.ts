@@ -45,6 +45,13 @@ function monthDays(date: DateExpression, year: number, month: number): Days {
   if (part === 'early' || part === 'start') return { low: whole.low, high: whole.low + 9 };
   if (part === 'mid') return { low: whole.low + 10, high: whole.low + 19 };
   if (part === 'late') return { low: whole.low + 20, high: whole.high };
+  if (part === 'h1') return { low: whole.low, high: whole.low + 14 };
+  if (part === 'h2') return { low: whole.low + 15, high: whole.high };
+  if (part === 'w5') return { low: whole.high - 6, high: whole.high };
+  if (part?.startsWith('w')) {
+    const first = whole.low + 7 * (Number(part.slice(1)) - 1);
+    return { low: first, high: first + 6 };
+  }
   return part === 'end' ? { low: whole.high, high: whole.high } : whole;
 }
 
@@ -63,6 +70,14 @@ const YEAR_PARTS: Readonly<Record<string, readonly [number, number]>> = {
   h2: [7, 12],
 };
 
+const daysInYear = (year: number): number => dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1);
+
+function monthsOf(part: DateExpression['part']): readonly [number, number] {
+  if (part?.startsWith('first')) return [1, Number(part.slice(5))];
+  if (part?.startsWith('last')) return [13 - Number(part.slice(4)), 12];
+  return (part && YEAR_PARTS[part]) ?? [1, 12];
+}
+
 function yearDays({ part, season, toYear }: DateExpression, year: number): Days {
   if (season) {
     const [first, last] = season;
@@ -70,7 +85,11 @@ function yearDays({ part, season, toYear }: DateExpression, year: number): Days 
       ? { low: months(year, first, 12).low, high: months(year + 1, 1, last - 12).high }
       : months(year, first, last);
   }
-  const [first, last] = (part && YEAR_PARTS[part]) ?? [1, 12];
+  if (part?.startsWith('w')) {
+    const first = dayNumber(year, 1, 1) + (part === 'w5' ? daysInYear(year) - 7 : 7 * (Number(part.slice(1)) - 1));
+    return { low: first, high: first + 6 };
+  }
+  const [first, last] = monthsOf(part);
   return { low: months(year, first, last).low, high: months(toYear ?? year, first, last).high };
 }
 

@@ -17,7 +17,7 @@ const OF_A_FIGURE = /\d[\d.,]*(?:\s?%|\s\p{Ll}+){0,2}\s\($/u;
 const AFTER_YEAR = /\b(?:1[5-9]|2[01])\d\d\s\($/;
 const HOLIDAY = /\b(?:Eve|Day|Christmas|Easter|Ramadan|Thanksgiving)\s+$/;
 const PLACE_TO_STAND = new Set(
-  'in on since by until till from to of before after during for the a early late mid as at and or but between around through year fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is eve day christmas easter ramadan thanksgiving'.split(
+  'in on since by until till from to of before after during for the a early late mid as at and or but between around through year fiscal fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is eve day christmas easter ramadan thanksgiving'.split(
     ' ',
   ),
 );

@@ -29,12 +29,15 @@ export interface Candidate {
 /** Tries one notation at one token. */
 export type Recognizer = (tokens: readonly Token[], at: number) => Candidate | undefined;
 
-/** Looks over all candidates of one sentence, in order, and returns those that remain. `before` are the figures so far. */
-export type Refiner = (
-  candidates: readonly Candidate[],
-  tokens: readonly Token[],
-  before: readonly Figure[],
-) => readonly Candidate[];
+/** What was told before a sentence. */
+export interface Told {
+  readonly figures: readonly Figure[];
+  /** The sentence right before, where it asks something. */
+  readonly question: string;
+}
+
+/** Looks over all candidates of one sentence, in order, and returns those that remain. */
+export type Refiner = (candidates: readonly Candidate[], tokens: readonly Token[], told: Told) => readonly Candidate[];
 
 /** A candidate that is a plain count so far. */
 export function candidate(

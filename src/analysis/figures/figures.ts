@@ -75,7 +75,18 @@ export function readFigures(
 ): readonly Figure[] {
   const dates = recognizeDates(text, sections, sentences, published, notation);
   const numbers = readNumbers(text, sections, sentences, dates);
-  return [...dates, ...numbers].sort((a, b) => a.start - b.start);
+  return [...dates, ...nameCurrency(numbers)].sort((a, b) => a.start - b.start);
+}
+
+/** Sums without a currency, as they are said, are in the one of the source, where it has one only. */
+function nameCurrency(figures: readonly Figure[]): readonly Figure[] {
+  const isNameless = ({ kind, unit }: Figure): boolean => kind === 'money' && unit === undefined;
+  if (!figures.some(isNameless)) return figures;
+  const [unit, ...others] = new Set(figures.flatMap(({ kind, unit }) => (kind === 'money' && unit ? [unit] : [])));
+  if (unit === undefined || others.length > 0) return figures;
+  return figures.map((figure) =>
+    isNameless(figure) ? { ...figure, unit, stated: { ...figure.stated, unit } } : figure,
+  );
 }
 
 /** Every figure that is not a date. What is part of a date is no number: `on 14 March 2031`. */
@@ -90,16 +101,17 @@ function readNumbers(
   let trigger = -1;
   let row = -2;
   let note: TableNote | undefined;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (SILENT.has(sections[sentence.section]?.kind ?? 'body')) continue;
     if (trigger < sentence.start) trigger = nextTrigger(text, sentence.start);
     if (trigger >= sentence.end) continue;
     const tokens = tokenize(text, sentence);
     while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
     let candidates: readonly Candidate[] = recognize(tokens, dates, date);
+    const told = { figures, question: questionIn(text, sentences[index - 1]) };
     for (const refine of REFINERS) {
       if (candidates.length === 0) break;
-      candidates = refine(candidates, tokens, figures);
+      candidates = refine(candidates, tokens, told);
     }
     if (sections[sentence.section]?.kind === 'table') {
       if (sentence.section > row + 1) note = readTableNote(text, sections, sentence.section);
@@ -114,6 +126,10 @@ function readNumbers(
   }
   return figures;
 }
+
+/** A sentence that asks something, which a bare number may answer. */
+const questionIn = (text: string, sentence: Sentence | undefined): string =>
+  sentence && text[sentence.end - 1] === '?' ? text.slice(sentence.start, sentence.end) : '';
 
 /** Offset of the next character that can begin a figure. */
 function nextTrigger(text: string, from: number): number {

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 export async function revealInTree({ ask, tree, view }: Desk): Promise<void> {
   const at = cursorPlace();
   if (!at) return;
+  if (tree.options.filter) tree.set({ filter: '' });
   const chain = await ask('sourceReview/reveal', { ...at, ...tree.options });
   tree.remember(chain);
   const last = chain.at(-1);
@@ -24,6 +25,7 @@ export async function filterTree(tree: ReviewTree): Promise<void> {
 
 export async function sortTree(tree: ReviewTree): Promise<void> {
   const sort = await pickOne<NonNullable<TreeOptions['sort']>>(
+    vscode.l10n.t('Sort the tree'),
     [
       ['pressing', vscode.l10n.t('What differs most first')],
       ['date', vscode.l10n.t('By date')],
@@ -36,6 +38,7 @@ export async function sortTree(tree: ReviewTree): Promise<void> {
 
 export async function groupTree(tree: ReviewTree): Promise<void> {
   const group = await pickOne<NonNullable<TreeOptions['group']>>(
+    vscode.l10n.t('Group what to check'),
     [
       ['none', vscode.l10n.t('Not grouped')],
       ['kind', vscode.l10n.t('By kind of difference')],
@@ -55,9 +58,10 @@ export async function copyAsText({ ask, tree, view }: Desk, node?: TreeNode): Pr
 }
 
 async function pickOne<T extends string>(
+  question: string,
   choices: readonly (readonly [T, string])[],
   current: T,
 ): Promise<T | undefined> {
   const items = choices.map(([value, label]) => ({ value, label, ...(value === current && { description: '✓' }) }));
-  return (await vscode.window.showQuickPick(items))?.value;
+  return (await vscode.window.showQuickPick(items, { placeHolder: question }))?.value;
 }

@@ -124,7 +124,7 @@ export class ComparePanel implements vscode.Disposable {
   }
 
   async #openClaim(id: string, viewColumn: vscode.ViewColumn): Promise<void> {
-    const claim = this.#measures.flatMap(({ claims }) => claims).find((it) => it.id === id);
+    const claim = this.#measures.flatMap(({ claims, near }) => [...claims, ...near]).find((it) => it.id === id);
     if (claim) await openPlace(claim.place, { viewColumn });
   }
 

@@ -13,6 +13,7 @@ export interface ViewTexts {
   readonly exportSvg: string;
   readonly sideBySide: string;
   readonly nothing: string;
+  readonly notComparable: string;
   readonly columns: {
     readonly figure: string;
     readonly sentence: string;

@@ -14,6 +14,7 @@ export function viewTexts(): ViewTexts {
     nothing: l10n.t(
       'No figure in this file has a counterpart. Put the cursor on a figure that other sources state too.',
     ),
+    notComparable: l10n.t('Not comparable'),
     columns: {
       select: l10n.t('Select'),
       figure: l10n.t('Figure'),

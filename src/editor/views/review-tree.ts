@@ -10,7 +10,12 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
   readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #nodes = new Map<string, TreeNode>();
+  /** What the reader has unfolded or folded of the whole tree, which a filter takes from the view for a while. */
+  readonly #unfolded = new Map<string, boolean>();
+  readonly #filtered = new vscode.EventEmitter<string>();
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires with the filter that the lines shown have passed; with nothing where there is no filter, or no line. */
+  readonly onDidFilter = this.#filtered.event;
   #options: TreeOptions;
 
   constructor(ask: Ask, memory: vscode.Memento) {
@@ -39,6 +44,7 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
     const nodes = await this.#ask('sourceReview/children', { ...this.#options, path: parent?.path ?? [] });
     this.remember(nodes);
+    if (!parent) this.#filtered.fire(nodes.length > 0 ? (this.#options.filter ?? '') : '');
     return [...nodes];
   }
 
@@ -46,25 +52,26 @@ export class ReviewTree implements vscode.TreeDataProvider<TreeNode> {
     return this.#nodes.get(idOf(path.slice(0, -1)));
   }
 
+  /** The reader has unfolded a line, or folded it. */
+  unfolded({ path }: TreeNode, isUnfolded: boolean): void {
+    if (!this.#options.filter) this.#unfolded.set(idOf(path), isUnfolded);
+  }
+
+  #stateOf({ path, state }: TreeNode): TreeNode['state'] {
+    const unfolded = this.#options.filter ? undefined : this.#unfolded.get(idOf(path));
+    return state === 'leaf' || unfolded === undefined ? state : unfolded ? 'expanded' : 'collapsed';
+  }
+
   /** Keeps nodes, so that the parents of a node to be shown are found. */
   remember(nodes: readonly TreeNode[]): void {
     for (const node of nodes) this.#nodes.set(idOf(node.path), node);
   }
 
-  getTreeItem({
-    path,
-    label,
-    description,
-    tooltip,
-    icon,
-    color,
-    state,
-    context,
-    place,
-    spoken,
-  }: TreeNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(label, STATES[state]);
-    item.id = idOf(path);
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const { path, label, description, tooltip, icon, color, context, place, spoken } = node;
+    const item = new vscode.TreeItem(label, STATES[this.#stateOf(node)]);
+    // A filtered tree unfolds by itself; the whole one is then as it was before.
+    item.id = idOf([...path, ...(this.#options.filter ? [this.#options.filter] : [])]);
     item.contextValue = context;
     if (description !== undefined) item.description = description;
     if (tooltip !== undefined) item.tooltip = tooltip;

@@ -16,27 +16,31 @@ export const VERDICT_ICONS: Readonly<Record<Verdict, readonly [icon: string, col
   alone: ['sourceReview-alone'],
 };
 
-/** A leaf for a claim: the figure as written, who says so and where; it opens its place. */
+/**
+ * A leaf for a claim: the figure as written, where it stands, who says so and when; it opens its place. A sidebar is narrow:
+ * what would be cut off comes last, and that nobody is named needs no words.
+ */
 export function claimNode(
   folder: ReviewFolder,
   parent: readonly string[],
   it: ReviewClaim,
-  showSource = true,
+  { source = true, who = true } = {},
 ): TreeNode {
   const { say } = folder;
   const place = folder.placeOf(it);
   const verdict = verdictOf(folder, it);
   const [icon, color] = VERDICT_ICONS[verdict];
   const line = place.range.start.line + 1;
-  const where = showSource ? folder.placeName(it.source, it.claim) : `:${line}`;
+  const where = source ? folder.placeName(it.source, it.claim) : `:${line}`;
   const quote = folder.quote(it);
-  const said = [say.who(it.claim), it.claim.asOf ? say.days(it.claim.asOf) : '', where].filter(Boolean);
+  const when = it.claim.asOf ? say.days(it.claim.asOf) : '';
+  const shown = [where, who && it.claim.attribution ? say.who(it.claim) : '', when];
   const sentence = folder.sourceOf(it)?.analysis.sentences[it.claim.sentence];
   return {
     path: [...parent, it.id],
     label: quote,
-    description: said.join(' · '),
-    spoken: [quote, say.verdict(verdict), ...said].join(', '),
+    description: shown.filter(Boolean).join(' · '),
+    spoken: [quote, say.verdict(verdict), say.who(it.claim), when, where].filter(Boolean).join(', '),
     tooltip: `${say.verdict(verdict)}${sentence ? `\n\n${folder.textOf(it.source, sentence)}` : ''}\n\n${it.source}:${line}`,
     icon,
     ...(color && { color }),

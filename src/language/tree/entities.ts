@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../../model.ts';
-import type { TreeNode } from '../../protocol.ts';
+import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import type { ReviewFolder } from '../review-folder.ts';
 import { type Group, passes } from './group.ts';
 
@@ -16,14 +16,14 @@ export const entities: Group = {
   id: 'entities',
   label: ({ say }) => say.group('entities'),
   icon: 'organization',
-  count: ({ corpus }) => corpus.entities.length,
+  count: (folder, options) => entitiesLeft(folder, options).length,
   children(folder, path, [type, id], options) {
     const { corpus, say } = folder;
     if (id !== undefined) {
       const entity = corpus.entities.find((it) => it.id === id);
       return entity ? entity.mentions.map((mention) => mentionNode(folder, path, mention)) : [];
     }
-    const fitting = corpus.entities.filter((it) => passes(options, it.name, ...it.aliases));
+    const fitting = entitiesLeft(folder, options);
     if (type !== undefined) {
       const order = (a: Entity, b: Entity) =>
         (options.sort === 'name' ? 0 : b.mentions.length - a.mentions.length) || a.name.localeCompare(b.name);
@@ -57,6 +57,9 @@ export const entities: Group = {
     });
   },
 };
+
+const entitiesLeft = ({ corpus }: ReviewFolder, options: TreeOptions): readonly Entity[] =>
+  corpus.entities.filter((it) => passes(options, it.name, ...it.aliases));
 
 function mentionNode(folder: ReviewFolder, parent: readonly string[], mention: Entity['mentions'][number]): TreeNode {
   const place = folder.place(mention.source, mention);

@@ -2,8 +2,8 @@ import type { FindingKind, Measure, ReviewClaim } from '../../model.ts';
 import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import { PRESSING, type ReviewFolder } from '../review-folder.ts';
 import { claimNode, VERDICT_ICONS } from './claim-node.ts';
-import { type Group, passes } from './group.ts';
-import { differenceNode } from './measure-node.ts';
+import { claimPasses, type Group, measurePasses } from './group.ts';
+import { differenceNode, measureNode } from './measure-node.ts';
 
 /** Begins the step of a path that stands for a kind of finding, or for a source, where the reader groups by it. */
 const BY_KIND = 'kind:';
@@ -15,12 +15,12 @@ export const toCheck: Group = {
   label: ({ say }) => say.group('to-check'),
   icon: 'checklist',
   expanded: true,
-  count: (folder) => differing(folder).length + loose(folder).length,
+  count: (folder, options) => measuresLeft(folder, options).length + sumsLeft(folder, options).length,
   children(folder, path, rest, options) {
     const [bucket, id] = rest[0]?.startsWith(BY_KIND) || rest[0]?.startsWith(BY_SOURCE) ? rest : [undefined, rest[0]];
     if (id !== undefined) return claimsOf(folder, id).map((claim) => claimNode(folder, path, claim));
-    if (bucket === undefined && options.group === 'kind') return kinds(folder, path);
-    if (bucket === undefined && options.group === 'source') return sources(folder, path);
+    if (bucket === undefined && options.group === 'kind') return kinds(folder, path, options);
+    if (bucket === undefined && options.group === 'source') return sources(folder, path, options);
     return [...sums(folder, path, bucket, options), ...measures(folder, path, bucket, options)];
   },
 };
@@ -55,6 +55,12 @@ export function sorted(measures: readonly Measure[], { sort }: TreeOptions): rea
   return measures.toSorted((a, b) => latest(b) - latest(a));
 }
 
+/** What the reader's filter leaves of the measures that differ, and of the sums that do not add up. */
+const measuresLeft = (folder: ReviewFolder, options: TreeOptions) =>
+  differing(folder).filter((it) => measurePasses(options, folder, it));
+const sumsLeft = (folder: ReviewFolder, options: TreeOptions) =>
+  loose(folder).filter(({ a, b }) => [a, b].some((claim) => claimPasses(options, folder, claim)));
+
 /** Findings that stand outside any measure: checks of one source's own arithmetic that fail. */
 const loose = (folder: ReviewFolder) => folder.corpus.checks.filter(({ kind }) => kind !== 'adds-up');
 
@@ -71,10 +77,10 @@ function belongs(bucket: string | undefined, kind: FindingKind | undefined, clai
 }
 
 function measures(folder: ReviewFolder, path: readonly string[], bucket: string | undefined, options: TreeOptions) {
-  return sorted(differing(folder), options)
+  const node = options.sort === 'name' ? measureNode : differenceNode; // what they are sorted by stands first
+  return sorted(measuresLeft(folder, options), options)
     .filter((it) => belongs(bucket, folder.worstOfMeasure(it), it.claims))
-    .filter((it) => passes(options, it.label, ...it.claims.map((claim) => folder.quote(claim))))
-    .map((measure) => differenceNode(folder, path, measure));
+    .map((measure) => node(folder, path, measure));
 }
 
 function sums(
@@ -83,9 +89,8 @@ function sums(
   bucket: string | undefined,
   options: TreeOptions,
 ): readonly TreeNode[] {
-  return loose(folder)
+  return sumsLeft(folder, options)
     .filter(({ kind, a, b }) => belongs(bucket, kind, [a, b]))
-    .filter(({ a, b }) => passes(options, folder.quote(a), folder.quote(b)))
     .map((finding) => ({
       path: [...path, finding.id],
       label: [finding.a, ...(finding.from ?? [finding.b])].map((claim) => folder.quote(claim)).join(' · '),
@@ -98,8 +103,11 @@ function sums(
     }));
 }
 
-function kinds(folder: ReviewFolder, path: readonly string[]): readonly TreeNode[] {
-  const all = [...loose(folder).map(({ kind }) => kind), ...differing(folder).map((it) => folder.worstOfMeasure(it))];
+function kinds(folder: ReviewFolder, path: readonly string[], options: TreeOptions): readonly TreeNode[] {
+  const all = [
+    ...sumsLeft(folder, options).map(({ kind }) => kind),
+    ...measuresLeft(folder, options).map((it) => folder.worstOfMeasure(it)),
+  ];
   return PRESSING.flatMap((kind): TreeNode[] => {
     const count = all.filter((it) => it === kind).length;
     return count > 0
@@ -108,8 +116,11 @@ function kinds(folder: ReviewFolder, path: readonly string[]): readonly TreeNode
   });
 }
 
-function sources(folder: ReviewFolder, path: readonly string[]): readonly TreeNode[] {
-  const all = [...loose(folder).map(({ a, b }) => [a, b]), ...differing(folder).map(({ claims }) => claims)];
+function sources(folder: ReviewFolder, path: readonly string[], options: TreeOptions): readonly TreeNode[] {
+  const all = [
+    ...sumsLeft(folder, options).map(({ a, b }) => [a, b]),
+    ...measuresLeft(folder, options).map(({ claims }) => claims),
+  ];
   return folder.corpus.sources.flatMap((source): TreeNode[] => {
     const count = all.filter((claims) => claims.some((claim) => claim.source === source.path)).length;
     return count > 0

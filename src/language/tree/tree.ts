@@ -20,8 +20,9 @@ export function treeChildren(
   const filled = folders.filter(({ corpus }) => corpus.sources.length > 0);
   const [only] = filled;
   if (path.length === 0) {
-    if (only && filled.length === 1) return groupNodes(only);
-    return filled.map((folder) => ({
+    if (only && filled.length === 1) return groupNodes(only, options);
+    const left = options.filter ? filled.filter((folder) => groupNodes(folder, options).length > 0) : filled;
+    return left.map((folder) => ({
       path: [folder.uri],
       label: folder.name,
       description: folder.say.sources(folder.corpus.sources.length),
@@ -33,19 +34,26 @@ export function treeChildren(
   const [uri, group, ...rest] = path;
   const folder = filled.find((it) => it.uri === uri);
   if (!folder) return [];
-  if (group === undefined) return groupNodes(folder);
+  if (group === undefined) return groupNodes(folder, options);
   return GROUPS.find(({ id }) => id === group)?.children(folder, path, rest, options) ?? [];
 }
 
-function groupNodes(folder: ReviewFolder): readonly TreeNode[] {
-  return GROUPS.map((group) => ({
-    path: [folder.uri, group.id],
-    label: group.label(folder),
-    description: folder.say.number(group.count(folder)),
-    icon: group.icon,
-    state: group.expanded ? 'expanded' : 'collapsed',
-    context: `group.${group.id}`,
-  }));
+/** The branches; where there is a filter, those that it leaves something of, unfolded. */
+function groupNodes(folder: ReviewFolder, options: TreeOptions): readonly TreeNode[] {
+  return GROUPS.flatMap((group): TreeNode[] => {
+    const path = [folder.uri, group.id];
+    if (options.filter && group.children(folder, path, [], options).length === 0) return [];
+    return [
+      {
+        path,
+        label: group.label(folder),
+        description: folder.say.number(group.count(folder, options)),
+        icon: group.icon,
+        state: group.expanded || options.filter ? 'expanded' : 'collapsed',
+        context: `group.${group.id}`,
+      },
+    ];
+  });
 }
 
 /** The nodes from the root to the one that stands for what is at a place: a figure in its measure, else in its source. */

@@ -1,20 +1,19 @@
 import type { ReviewClaim } from '../../model.ts';
+import type { TreeOptions } from '../../protocol.ts';
 import type { ReviewFolder } from '../review-folder.ts';
 import { claimNode } from './claim-node.ts';
-import { type Group, passes } from './group.ts';
+import { countsOf, type Group, passes } from './group.ts';
 
 /** Every voice that a figure comes from, with its figures; what sources say on their own comes last. */
 export const whoSays: Group = {
   id: 'who-says',
   label: ({ say }) => say.group('who-says'),
   icon: 'comment-discussion',
-  count: (folder) => byOrigin(folder).size,
+  count: (folder, options) => originsLeft(folder, options).length,
   children(folder, path, [origin], options) {
-    const groups = byOrigin(folder);
-    if (origin !== undefined) return (groups.get(origin) ?? []).map((claim) => claimNode(folder, path, claim));
-    return [...groups]
-      .map(([key, claims]) => ({ key, claims, label: labelOf(folder, claims) }))
-      .filter(({ label }) => passes(options, label))
+    if (origin !== undefined)
+      return (byOrigin(folder).get(origin) ?? []).map((it) => claimNode(folder, path, it, { who: isVia(it) }));
+    return originsLeft(folder, options)
       .sort(
         (a, b) =>
           Number(a.key === '') - Number(b.key === '') ||
@@ -24,13 +23,22 @@ export const whoSays: Group = {
       .map(({ key, claims, label }) => ({
         path: [...path, key],
         label,
-        description: folder.say.figures(claims.length),
+        description: countsOf(folder, claims),
         icon: key === '' ? 'circle-outline' : 'person',
         state: 'collapsed' as const,
         context: 'origin',
       }));
   },
 };
+
+const originsLeft = (folder: ReviewFolder, options: TreeOptions) =>
+  [...byOrigin(folder)]
+    .map(([key, claims]) => ({ key, claims, label: labelOf(folder, claims) }))
+    .filter(({ label }) => passes(options, label));
+
+/** Whether more is to be told of who says so than the name that the claim stands below. */
+const isVia = ({ claim: { attribution } }: ReviewClaim): boolean =>
+  (attribution?.chain.length ?? 0) > 1 || attribution?.stance !== undefined;
 
 /** Claims by canonical origin; the empty name is for those that name none. */
 function byOrigin(folder: ReviewFolder): ReadonlyMap<string, readonly ReviewClaim[]> {

@@ -1,4 +1,3 @@
-import type { Claim } from '../../model.ts';
 import { verbatim } from './context.ts';
 import { F, FEATURES } from './features.ts';
 import { clashes } from './outcomes.ts';
@@ -33,11 +32,11 @@ export function evidence(a: Profile, b: Profile, room: Room): Float64Array {
   things(f, a, b, room);
   places(f, a, b, overlap);
   times(f, a, b);
-  if (a.claim.kind === 'date') dates(f, a.claim, b.claim, overlap);
+  if (a.isDate) dates(f, a, b, overlap);
   else values(f, a, b, overlap);
   if (a.source === b.source) oneSource(f, a, b);
   else twoSources(f, a, b);
-  if (a.claim.kind !== 'count') f[F[a.claim.kind]] = 1;
+  if (a.kindName !== 'count') f[F[a.kindName]] = 1;
   if (a.voice !== 0 && a.voice === b.voice) f[F.voice] = 1;
   fitness(f, a, b, overlap);
   return f;
@@ -88,22 +87,19 @@ function places(f: Float64Array, a: Profile, b: Profile, overlap: Overlap): void
 function times(f: Float64Array, a: Profile, b: Profile): void {
   if (a.period !== 0 && b.period !== 0) f[a.period === b.period ? F.periodSame : F.periodDiffers] = 1;
   else if (a.period !== b.period) f[F.periodOne] = 1;
-  if (a.claim.kind === 'date' || !a.when || !b.when || !(a.ownWhen || b.ownWhen)) return;
-  const gap = Math.max(0, a.when.low - b.when.high, b.when.low - a.when.high);
+  if (a.isDate || !(a.ownWhen || b.ownWhen)) return;
+  const gap = Math.max(0, a.first - b.last, b.first - a.last);
+  if (Number.isNaN(gap)) return;
   f[F.whenFar] = Math.min(1, Math.max(0, gap - 30) / 200);
   if (a.ownWhen && b.ownWhen) f[gap === 0 ? F.whenSame : F.whenApart] = 1;
 }
 
-const LEAST = 1e-9;
-
 function values(f: Float64Array, a: Profile, b: Profile, { cross }: Overlap): void {
-  const { claim: x } = a;
-  const { claim: y } = b;
   const lexical = Math.min(1, 2 * cross);
-  const same = x.low === y.low && x.high === y.high ? a.digits : 0;
-  const ratio = Math.abs(Math.log((Math.abs(x.low + x.high) + LEAST) / (Math.abs(y.low + y.high) + LEAST)));
+  const same = a.low === b.low && a.high === b.high ? a.digits : 0;
+  const ratio = Math.abs(a.size - b.size);
   const near = Math.max(0, 1 - ratio * 3);
-  const far = Math.min(1, Math.max(0, gapOf(x, y, ratio) - 0.7) / 3) ** 2;
+  const far = Math.min(1, Math.max(0, gapOf(a, b, ratio) - 0.7) / 3) ** 2;
   f[F.valueSame] = same;
   f[F.valueNear] = near;
   f[F.valueFar] = far;
@@ -112,15 +108,17 @@ function values(f: Float64Array, a: Profile, b: Profile, { cross }: Overlap): vo
   f[F.farWords] = far * lexical;
 }
 
+const LEAST = 1e-9;
+
 /** How far apart two values are at least, as a ratio's logarithm: *thousands* is as near to 300 as 2,000 is. */
-function gapOf(x: Claim, y: Claim, ratio: number): number {
-  if (x.bound !== 'vague' && y.bound !== 'vague') return ratio;
-  if (x.low <= y.high && y.low <= x.high) return 0;
-  const [below, above] = x.high < y.low ? [x, y] : [y, x];
+function gapOf(a: Profile, b: Profile, ratio: number): number {
+  if (!a.isVague && !b.isVague) return ratio;
+  if (a.low <= b.high && b.low <= a.high) return 0;
+  const [below, above] = a.high < b.low ? [a, b] : [b, a];
   return Math.log((above.low + LEAST) / (below.high + LEAST));
 }
 
-function dates(f: Float64Array, x: Claim, y: Claim, { cross }: Overlap): void {
+function dates(f: Float64Array, x: Profile, y: Profile, { cross }: Overlap): void {
   let same = 0;
   if (x.low === y.low && x.high === y.high) same = 1;
   else if (x.low <= y.high && y.low <= x.high) {
@@ -139,7 +137,7 @@ function oneSource(f: Float64Array, a: Profile, b: Profile): void {
   if (a.root === b.root) f[F.takesUp] = 1;
   else {
     f[F.sameSource] = 1;
-    if (a.claim.sentence === b.claim.sentence) f[F.sameSentence] = 1;
+    if (a.sentence === b.sentence) f[F.sameSentence] = 1;
   }
 }
 
@@ -161,5 +159,5 @@ function fitness(f: Float64Array, a: Profile, b: Profile, overlap: Overlap): voi
   if (f[F.placeDiffers] || f[F.scopeDiffers] || f[F.placeOne]) return;
   f[F.fits] = 1;
   f[F.fitsPlain] = 1 - (f[F.extra] ?? 0);
-  if (a.claim.kind === 'count' && !a.inTable && !b.inTable) f[F.fitsCount] = 1;
+  if (a.isCount && !a.inTable && !b.inTable) f[F.fitsCount] = 1;
 }

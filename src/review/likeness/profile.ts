@@ -1,4 +1,4 @@
-import type { Claim, Days, Source } from '../../model.ts';
+import type { Claim, Kind, Source } from '../../model.ts';
 import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE } from './bag.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
@@ -10,7 +10,6 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What the claims of one source have in common. */
 export interface SourceProfile {
   readonly path: string;
-  readonly published: Days | undefined;
   /** What it is about. */
   readonly topic: Topic;
   readonly weights: RingWeights;
@@ -18,12 +17,21 @@ export interface SourceProfile {
 
 /** A claim as it is compared: all that can be told of it alone, its words by number. */
 export interface Profile {
-  readonly claim: Claim;
   readonly source: SourceProfile;
   /** Its index among the claims of its source. */
   readonly index: number;
   /** Number of its kind and unit: claims that differ there are never compared. */
   readonly kind: number;
+  /** What of a claim is asked for every pair; the claim itself is held as bytes. */
+  readonly kindName: Kind;
+  readonly isDate: boolean;
+  readonly isCount: boolean;
+  readonly isVague: boolean;
+  readonly low: number;
+  readonly high: number;
+  /** The logarithm of its value. */
+  readonly size: number;
+  readonly sentence: number;
   readonly bag: Bag;
   readonly context: Context;
   /** The head, and the same again unless it says next to nothing: *people*; 0 where there is none. */
@@ -41,8 +49,9 @@ export interface Profile {
   /** Numbers of the stretch of time it is counted over and of the voice that states it; 0 where there is none. */
   readonly period: number;
   readonly voice: number;
-  /** The days that its clause gives, else those of its source. */
-  readonly when: Days | undefined;
+  /** The first and last of the days that its clause gives, else of those of its source; not a number where there are none. */
+  readonly first: number;
+  readonly last: number;
   readonly ownWhen: boolean;
   /** How many digits tell, from 0 to 1. */
   readonly digits: number;
@@ -64,6 +73,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 const LEAST_RIVALS = 6;
+const LEAST_VALUE = 1e-9;
 
 /** Makes the profiles of claims. Numbers for words, kinds and names are the same for all that one maker makes. */
 export class Profiler {
@@ -82,23 +92,31 @@ export class Profiler {
     const topic = topicOf(analysis, this.vocabulary);
     const bags: Bag[] = [];
     const weights = new RingWeights(bags);
-    const source = { path, published: analysis.published, topic, weights };
+    const source = { path, topic, weights };
     const kinds = claims.map((claim) => this.#kindOf(claim));
     const rivals = new Map<number, number>();
     for (const kind of kinds) rivals.set(kind, (rivals.get(kind) ?? 0) + 1);
     // In a text of many figures the only share or the only date is no more likely to have a counterpart than the others.
     const least = Math.max(1, Math.min(LEAST_RIVALS, Math.floor(claims.length / 3)));
     return claims.map((claim, index): Profile => {
-      const { thing, attribution } = claim;
+      const { thing, attribution, low, high } = claim;
       const kind = kinds[index] ?? 0;
-      const context = contextOf(text, claim, this.vocabulary);
+      const when = thing.when ?? analysis.published;
+      const context = contextOf(text, claim);
       const bag = this.#bagOf(claim);
       bags.push(bag);
       return {
-        claim,
         source,
-        kind,
         index,
+        kind,
+        kindName: claim.kind,
+        isDate: claim.kind === 'date',
+        isCount: claim.kind === 'count',
+        isVague: claim.bound === 'vague',
+        low,
+        high,
+        size: Math.log(Math.abs(low + high) + LEAST_VALUE),
+        sentence: claim.sentence,
         context,
         bag,
         head: this.vocabulary.numberOf(thing.head),
@@ -112,9 +130,10 @@ export class Profiler {
         hasWhole: Boolean(thing.whole),
         period: this.vocabulary.numberOf(thing.period ?? ''),
         voice: this.vocabulary.numberOf(attribution?.origin ?? ''),
-        when: thing.when ?? analysis.published,
+        first: when?.low ?? Number.NaN,
+        last: when?.high ?? Number.NaN,
         ownWhen: thing.when !== undefined,
-        digits: digits(claim.low),
+        digits: digits(low),
         inTable: analysis.sections[claim.section]?.kind === 'table',
         root: thing.takesUp ?? index,
         rivals: Math.log2(Math.max(least, rivals.get(kind) ?? 1)),

@@ -49,3 +49,18 @@ describe('as-of dates', () => {
     it(`${sentence} [${core}]`, () => assert.equal(asOf(sentence, core), day));
   }
 });
+
+describe('the day of all figures of a source', () => {
+  for (const [note, day] of [
+    ['All figures are as of 10 June.', '2031-06-10'],
+    ['The figures in this report are correct as at 10 June.', '2031-06-10'],
+    ['The data here are complete to 10 June.', '2031-06-10'],
+    ['(Numbers as of 6 p.m. on 10 June.)', '2031-06-10'],
+    // No such note: of one figure, of a day to come, of something else.
+    ['As of 10 June, 9 shops were open.', '2031-06-12'],
+    ['All figures will be revised on 20 June.', '2031-06-12'],
+    ['The data protection law dates from 10 June.', '2031-06-12'],
+  ] as const) {
+    it(note, () => assert.equal(asOf(`The flood killed 14 people, officials said.\n\n${note}\n\n`, '14'), day));
+  }
+});

@@ -108,6 +108,52 @@ describe('readAttributions', () => {
     // Owners and manners are no voices.
     ['Rosa Lund’s campaign said it had 40 boats.', '40 Rosa Lund’s campaign'],
     ['“We moved 40 boats by hand,” said Rosa Lund.', '40 Rosa Lund'],
+    // Whose list or estimate it is, where its noun goes without saying.
+    ['Our list has 40 names. The ministry’s has 38.', '40 —, 38 The ministry'],
+    ['The pier has 40 lamps. The ministry’s has 38.', '40 —, 38 —'],
+    ['The port offers 500 crowns. The union’s £900 a head is too much for it.', '500 —, 900 The union'],
+    ['The union’s 900 members left.', '900 —'],
+    ['Only 40 is the union’s number.', '40 the union'],
+    ['The tax was up to 4 per cent. The port’s was 40 million crowns.', '4 —, 40 million —'],
+    ['The harbour board met. The board’s new guess is 70 boats.', '70 The board'],
+    // Pronouns: the nearest of those who can be meant.
+    ['Managers said it was safe. The divers are angry at a loss, which they say costs them £50.', '50 The divers'],
+    ['The harbour board wants to close it. It says 12 posts would go.', '12 The harbour board'],
+    ['WHY NOW. The harbour board wants to close it. It says 12 posts would go.', '12 The harbour board'],
+    ['I have seen the note. It says 15 crowns, which makes 12.', '15 the note, 12 the note'],
+    ['The board sent a note. It says 15 crowns.', '15 The board'],
+    ['The mayor said 40 boats sank. She added that 12 were empty.', '40 The mayor, 12 The mayor'],
+    ['At the bakery they talk of 90 goats; others make it 95.', '90 the bakery, 95 others'],
+    ['They make it 12 miles further.', '12 —'],
+    // As far as reported speech goes, and no farther.
+    ['The mayor said the plan was sound, but that 40 boats had to go.', '40 The mayor'],
+    ['The mayor said 40 boats had sunk, but 12 had been raised.', '40 The mayor, 12 The mayor'],
+    ['The mayor said 40 boats would go, which would save 3 million crowns.', '40 The mayor, 3 million The mayor'],
+    ['The yard said on Friday, sending its shares up 12 per cent.', '12 —'],
+    ['The clerk told a meeting of some 90 in the hall that 40 boats sank.', '90 —, 40 The clerk'],
+    ['Rent rose by 30 crowns, and not 12, as the landlord maintains.', '30 —, 12 the landlord'],
+    ['Some 40 boats sank, as the mayor said on Friday.', '40 the mayor'],
+    ['The port, which opened in 1902, according to its master, Rosa Lund, has 40 berths.', '1902 Rosa Lund, 40 —'],
+    // What is written where; who has seen it has not written it.
+    ['Fewer sank than the 28 given in official figures.', '28 official figures'],
+    ['A ledger seen by the Gazette puts it at 40 crowns.', '40 A ledger'],
+    ['Rosa Lund runs it. She estimates sales of 5 million crowns.', '5 million Rosa Lund'],
+    // Lists and their announcement.
+    [
+      'The union calls on the Water Board to:\n\n* raise the supply to 20 litres;\n* build 40 wells.',
+      '20 The union, 40 The union',
+    ],
+    ['The union met the Water Board.\n\n* 20 litres a head\n* 40 wells', '20 —, 40 —'],
+    // Nouns that look like verbs, and verbs that state no number.
+    ['The wall leads to damage claims that have cost 3 million crowns.', '3 million —'],
+    ['Tenants reported 310 faults.', '310 —'],
+    ['The health ministry reported 310 cases.', '310 The health ministry'],
+    ['The clinic has reported 57 cases.', '57 —'],
+    ['The clinic has reported 57 people hurt.', '57 The clinic'],
+    ['Tarn has announced 20 tonnes of bread.', '20 Tarn'],
+    ['The mayor has declared mourning: 40 days of it.', '40 —'],
+    ['- 12 May: ministry told', '12 May —'],
+    ['The board, which learned of the leak on 13 August, met.', '13 August —'],
     // Doing is not saying.
     ['The mayor promised 40 boats.', '40 —'],
     ['Divers found 12 anchors under the pier.', '12 —'],
@@ -123,4 +169,10 @@ describe('readAttributions', () => {
     ['I counted 40 vans on the pier.', '40 —'],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(attributed(`Harbour news\n\n${text}`), expected));
+
+  it('takes nobody but the speaker of a turn for *they*, and the label of a turn for no organization', () => {
+    const turns = ['HOST: Good morning.', 'KEEPER: Good morning.', 'HOST: Was there a warning of 5 minutes?'];
+    const text = [...turns, 'KEEPER: No. They say 10 minutes.', 'HOST: And then?'].join('\n');
+    assert.equal(attributed(text), '5 HOST, 10 KEEPER');
+  });
 });

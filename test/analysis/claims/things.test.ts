@@ -38,6 +38,10 @@ describe('what happened to it', () => {
     ['Nationwide, 1,200 schools were shut.', 0, 'close'],
     ['The yard built 40 boats.', 0, 'build'],
     ['The firm made a profit of €4 million.', 0, 'profit'],
+    // What a sentence opens with says when or why; a place is where it was.
+    ['After the dam collapsed, 12 people were rescued.', 0, 'rescue'],
+    ['During the strike, 400 flights were cancelled.', 0, 'cancel'],
+    ['In the fire in Ghent, 14 people were killed.', 0, 'die'],
     // What happened, happened to the two.
     ['Two of the six bridges collapsed.', 1, undefined],
   ] as const) {
@@ -86,7 +90,9 @@ describe('its name for people', () => {
     ['Over 3,000 Dutch soldiers were killed or injured.', 0, 'Dutch soldiers killed or injured'],
     ['The deaths of 300 soldiers were confirmed.', 0, 'deaths of soldiers'],
     ['They attacked a convoy, killing eight soldiers.', 0, 'killing soldiers'],
+    ['The railway will cancel 400 trains.', 0, 'cancel trains'],
     ['The army shot down 40 drones.', 0, 'drones shot down'],
+    ['There were marches in 12 cities.', 0, 'cities marches'],
   ] as const) {
     it(`${sentence} (${n})`, () => assert.equal(thing(sentence, n).label, label));
   }

@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 import { mentioned } from './memory.ts';
 import { voiceOf } from './naming.ts';
 import type { Governed } from './paragraph.ts';
-import { phraseAfter } from './phrases.ts';
+import { phraseAfter, subjectBefore } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 import type { Saying, Voice } from './voice.ts';
 
@@ -28,11 +28,16 @@ export class Standing {
   #heading: Governed | undefined;
   #list: Governed | undefined;
   #item: Governed | undefined;
+  /** Who asks for something in the sentence before, which a list may spell out. */
+  #asker: Voice | undefined;
 
   /** Comes to a new section. */
   enter(section: Section, lines: readonly Line[]): void {
     this.#item = undefined;
     if (section.kind !== 'list') this.#list = undefined;
+    // *The union calls on the board | * to pay 40 crowns*
+    else if (this.#asker && !this.#list) this.#list = { voices: [this.#asker] };
+    if (section.kind !== 'list') this.#asker = undefined;
     if (section.kind !== 'heading') return;
     const voice = lines[0] && sourceInHeading(lines[0]);
     this.#heading = voice && { voices: [voice] };
@@ -50,9 +55,22 @@ export class Standing {
       const mention = line.mentions.find(({ type }) => type === 'organization');
       this.#item = mention && { voices: [mentioned(mention)] };
     }
-    const voice = line.tokens.at(-1)?.lower === ':' ? sayings.at(-1)?.voice : undefined;
+    this.#asker = section.kind === 'list' ? this.#asker : askerOf(line);
+    const voice = line.tokens.at(-1)?.lower === ':' ? (this.#asker ?? sayings.at(-1)?.voice) : undefined;
     if (voice && voice.kind !== 'self') this.#list = { voices: [voice] };
   }
+}
+
+const ASKING =
+  /^(?:call|urge|ask|demand|want|propose|recommend|advise|request|appeal|seek|pledge|promise|plan|intend|aim|undertake|commit|agree)s?$/;
+
+/** Who asks or promises: the union in *The union calls on the Water Board to:*. */
+function askerOf(line: Line): Voice | undefined {
+  const { tokens } = line;
+  const verb = tokens.findIndex(({ lower, text }, at) => at > 0 && at < 12 && ASKING.test(lower) && text === lower);
+  const subject = verb > 0 ? subjectBefore(tokens, verb) : undefined;
+  const voice = subject && voiceOf(line, subject.head, subject, 'any');
+  return voice && voice.kind !== 'self' ? voice : undefined;
 }
 
 /** Whether a sentence is only the title of somebody’s numbers: *Coastguard summary for the night.* */
@@ -64,9 +82,17 @@ function titlesSummary({ tokens, mentions }: Line): boolean {
   );
 }
 
+/** *World Shelter Agency (WSA)* gives no source, but another name. */
+const ABBREVIATES = /\(\p{Lu}{2,6}\)/u;
+
 /** The source that a heading gives for what stands under it: *LOSSES (provisional; harbour board, 3 May)*. */
 function sourceInHeading(line: Line): Voice | undefined {
-  const { tokens } = line;
+  const { tokens, mentions } = line;
+  if (
+    mentions.some(({ end }) => tokens.some(({ lower, start }) => lower === '(' && start - end < 2 && start >= end)) &&
+    ABBREVIATES.test(line.text.slice(line.start, line.end))
+  )
+    return undefined;
   const open = tokens.findIndex(({ lower }) => lower === '(' || lower === 'source' || lower === 'sources');
   if (open < 0) return undefined;
   for (let at = open + 1; at < tokens.length; at++) {

@@ -12,6 +12,8 @@ export interface Line extends Span {
   /** The entities named in it, in order. */
   readonly mentions: readonly Mention[];
   readonly memory: Memory;
+  /** Who speaks here, where the layout tells. */
+  readonly speaker?: string;
 }
 
 /** The parts of a sentence that semicolons part, as token indexes, last included. */
@@ -31,13 +33,37 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): S
 
 /** What begins a remark of the source’s own: *he said 40 sank, but …*, *he said 40 sank, which is a record*. */
 const BREAKS = new Set(['but', 'while', 'whereas', 'which']);
+/** What happened because somebody spoke: *the firm spoke on Friday, sending its shares up 12%*. */
+const CONSEQUENCES = /^(?:sending|pushing|knocking|lifting|wiping)$/;
 
 /** Where what somebody says, from the token `from` on, ends: at a contrast or at the segment's end. */
 export function scopeEnd({ tokens }: Line, from: number, last: number): number {
   for (let at = from; at < last; at++) {
-    if (tokens[at]?.lower === ',' && BREAKS.has(tokens[at + 1]?.lower ?? '')) return at;
+    if (tokens[at]?.lower !== ',') continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (CONSEQUENCES.test(next) || (BREAKS.has(next) && !goesOnSaying(tokens, at + 1))) return at;
   }
   return last;
+}
+
+/**
+ * Whether a clause goes on with what is said: *…, but that 12 were raised*, *…, but 12 had been raised*, *…, which would
+ * cost 40*, *…, which makes 12*. Tenses that are moved back are those of reported speech.
+ */
+function goesOnSaying(tokens: readonly Token[], join: number): boolean {
+  const next = tokens[join + 1];
+  if (next?.lower === 'that') return true;
+  if (tokens[join]?.lower === 'which')
+    return (
+      /^(?:would|could|might)$/.test(next?.lower ?? '') ||
+      (next?.lower === 'makes' && tokens[join + 2]?.tag === 'number')
+    );
+  for (let at = join + 1; at < join + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark' || token.tag === 'verb') return false;
+    if (token.tag === 'auxiliary') return /^(?:had|would)$/.test(token.lower);
+  }
+  return false;
 }
 
 /** Where the clause that the token `from` belongs to begins, going back no further than `first`. */

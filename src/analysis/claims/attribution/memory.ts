@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model.ts';
+import type { Token } from '../../words/token.ts';
 import type { Voice } from './voice.ts';
 
 /** How many organizations are kept in mind for *the ministry* to mean one of them. */
@@ -6,20 +7,34 @@ const MOST_KEPT = 24;
 /** After so many sentences, *he* is somebody else. */
 const LONGEST_MEMORY = 6;
 
+/** What one sentence leaves in mind for the next. */
+export interface Impression {
+  readonly tokens: readonly Token[];
+  /** Who is named in it, in order. */
+  readonly named: readonly Voice[];
+  /** What it speaks of that can be read: *the note* of *I have seen the note*. */
+  readonly document: Voice | undefined;
+}
+
 /** Who a pronoun, a bare role or a surname can mean at one place of a text. It is read forward only. */
 export class Memory {
   #person: Voice | undefined;
   /** How many sentences ago that person was named. */
   #age = 0;
   #organization: Voice | undefined;
-  #group: Voice | undefined;
+  /** Whom *they* means. */
+  #several: Voice | undefined;
+  #document: Voice | undefined;
   #spoken: Voice | undefined;
+  #subject: Voice | undefined;
+  #previous: readonly Token[] = [];
   readonly #organizations: Voice[] = [];
   readonly #bySurname = new Map<string, Voice>();
 
-  /** Before a sentence’s verbs are read. */
-  begin(): void {
+  /** Before a sentence’s verbs are read; `subject` is who it is about by its role, where nobody is named. */
+  begin(subject?: Voice): void {
     this.#spoken = undefined;
+    this.#subject = subject;
     this.#age++;
   }
 
@@ -27,16 +42,26 @@ export class Memory {
    * After a sentence’s verbs are read, for the pronouns of the next one: whoever spoke is meant, else whoever is named
    * first, who is mostly the subject.
    */
-  end(named: readonly Voice[]): void {
+  end({ tokens, named, document }: Impression): void {
+    const subject = this.#subject;
+    this.#previous = tokens;
+    const spoken = this.#spoken;
     const person = named.find(({ kind }) => kind === 'person');
-    if (person && this.#spoken?.kind !== 'person') this.#mean(person);
+    if (person && spoken?.kind !== 'person') this.#mean(person);
     const organizations = named.filter(({ kind }) => kind === 'organization');
-    if (organizations[0] && this.#spoken?.kind !== 'organization') this.#organization = organizations[0];
+    if (organizations[0] && spoken?.kind !== 'organization') {
+      this.#organization = organizations[0];
+      if (spoken?.kind !== 'group') this.#several = organizations[0];
+    }
+    if (subject && !spoken) this.#consider(subject, person !== undefined);
     for (const organization of organizations) this.#keep(organization);
     for (const voice of named) if (voice.kind === 'person') this.#bySurname.set(surname(voice.name), voice);
+    // *The board sent a note. It says 15 crowns*: the board does.
+    const isAbout = organizations.length > 0 || [spoken, subject].some((voice) => voice?.kind === 'organization');
+    this.#document = isAbout ? undefined : document;
   }
 
-  /** Takes in who speaks, or who a sentence is plainly about. */
+  /** Takes in who speaks. */
   hear(voice: Voice): void {
     this.#spoken = voice;
     if (voice.kind === 'person') {
@@ -44,9 +69,10 @@ export class Memory {
       this.#bySurname.set(surname(voice.name), voice);
     } else if (voice.kind === 'organization') {
       this.#organization = voice;
+      this.#several = voice;
       this.#keep(voice);
     } else if (voice.kind === 'group') {
-      this.#group = voice;
+      this.#several = voice;
     }
   }
 
@@ -55,14 +81,25 @@ export class Memory {
     return this.#spoken;
   }
 
-  /** Whom *he*, *she* or *they* means. */
-  pronoun(lower: string): Voice | undefined {
-    if (/^(?:he|she|him|her)$/.test(lower)) return this.#age > LONGEST_MEMORY ? undefined : this.#person;
-    if (lower === 'they' || lower === 'them') return this.#group ?? this.#organization;
-    return undefined;
+  /** The sentence before. */
+  get previous(): readonly Token[] {
+    return this.#previous;
   }
 
-  /** The organization that *it* means, and that *its press office* belongs to. */
+  /** Whom *he*, *she* or *they* means at `start`. */
+  pronoun(lower: string, start: number): Voice | undefined {
+    if (/^(?:he|she|him|her)$/.test(lower)) return this.#age > LONGEST_MEMORY ? undefined : this.#person;
+    if (lower !== 'they') return undefined;
+    const own = this.#subject;
+    return own?.kind === 'group' && own.end <= start && !this.#spoken ? own : this.#several;
+  }
+
+  /** What *it* means: the note that was just spoken of, else an organization. */
+  get thing(): Voice | undefined {
+    return this.#document ?? this.#organization;
+  }
+
+  /** The organization that *its press office* belongs to. */
   get organization(): Voice | undefined {
     return this.#organization;
   }
@@ -75,6 +112,12 @@ export class Memory {
   /** The person of that surname who spoke before. */
   named(name: string): Voice | undefined {
     return this.#bySurname.get(surname(name));
+  }
+
+  #consider(subject: Voice, isNamed: boolean): void {
+    if (subject.kind === 'group') this.#several = subject;
+    else if (subject.kind === 'organization' && !subject.means) this.#organization = subject;
+    else if (subject.kind === 'person' && !isNamed) this.#mean(subject);
   }
 
   #mean(person: Voice): void {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model.ts';
+import { ROLES as PERSONS } from '../../entities/names.words.ts';
 import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
 import { type Line, spanOf } from './line.ts';
@@ -66,7 +67,7 @@ function personIn(line: Line, core: Phrase): Mention | undefined {
 export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand): Voice | undefined {
   const { tokens, memory } = line;
   const only = head.first === head.last ? tokens[head.first] : undefined;
-  if (only?.tag === 'pronoun' || only?.lower === 'her') return pronoun(line, only);
+  if (only?.tag === 'pronoun' || only?.lower === 'her' || (only && SOME.test(only.lower))) return pronoun(line, only);
   const core = coreOf(tokens, head);
   let at = core.last;
   while (at > core.first && tokens[at]?.tag === 'number') at--;
@@ -92,7 +93,8 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
     const known = memory.withWord(noun.lower);
     if (known) return { ...known, ...spanOf(tokens, core.first, at) };
   }
-  const kind = isRole && !PLURAL.test(noun.lower) ? 'organization' : 'group';
+  const one = PERSONS.has(noun.lower) ? 'person' : isRole ? 'organization' : 'group';
+  const kind = PLURAL.test(noun.lower) ? 'group' : one;
   const voice = worded(line, head.first, isRole ? head.last : at, kind);
   const body = opener === 'the' && BODIES.test(noun.lower) ? memory.organization : undefined;
   return body ? { ...voice, means: body.means ?? body.name } : voice;
@@ -119,15 +121,24 @@ function worded({ tokens, text }: Line, first: number, last: number, kind: Voice
   return { ...span, name: evenSpace(text.slice(span.start, span.end)), kind };
 }
 
-function pronoun(line: Line, { lower, start, end }: Token): Voice | undefined {
+/** *Some say 40*, *others make it 95*: people whom nobody names. */
+const SOME = /^(?:some|others|many|several|both|most|few)$/;
+
+function pronoun(line: Line, { lower, text, start, end }: Token): Voice | undefined {
   if (SELF.has(lower)) return { name: '', kind: 'self', start, end };
-  if (lower !== 'it') {
-    const named = line.mentions.findLast((mention) => mention.type === 'person' && mention.end <= start);
-    return line.memory.pronoun(lower) ?? (lower !== 'they' && named ? mentioned(named) : undefined);
-  }
-  return (
-    namedIn(line).findLast((voice) => voice.kind === 'organization' && voice.end <= start) ?? line.memory.organization
-  );
+  if (SOME.test(lower)) return { name: text, kind: 'group', start, end };
+  const before = (kind: Voice['kind']) => namedIn(line).findLast((voice) => voice.kind === kind && voice.end <= start);
+  if (lower === 'it') return before('organization') ?? line.memory.thing;
+  if (/^(?:he|she|him|her)$/.test(lower)) return line.memory.pronoun(lower, start) ?? before('person');
+  return lower === 'they' ? (placeOfThem(line, start) ?? line.memory.pronoun(lower, start)) : undefined;
+}
+
+/** *At the bakery they talk of 90 goats* */
+function placeOfThem(line: Line, start: number): Voice | undefined {
+  if (!/^(?:at|in|inside)$/.test(line.tokens[0]?.lower ?? '')) return undefined;
+  const phrase = phraseAfter(line.tokens, 1);
+  const they = phrase && line.tokens[phrase.last + 1];
+  return phrase && they?.start === start ? worded(line, phrase.first, phrase.last, 'group') : undefined;
 }
 
 /** The people and organizations that a sentence names, with the acronyms and the unknown person that open it. */
@@ -136,13 +147,27 @@ export function namedIn(line: Line): readonly Voice[] {
   const known = mentions.filter(({ type }) => type !== 'place').map(mentioned);
   const named = known.length;
   tokens.forEach((token, at) => {
-    if (!isAcronym(token) || mentions.some(({ start, end }) => start < token.end && token.start < end)) return;
+    if (
+      !isAcronym(token) ||
+      isShouted(tokens, at) ||
+      mentions.some(({ start, end }) => start < token.end && token.start < end)
+    )
+      return;
     if (tokens[at + 1]?.tag !== 'possessive') known.push(worded(line, at, at, 'organization'));
   });
   const first = unknownPerson(line, 0, 3);
   if (first && !mentionIn(line, { first: 0, last: 1 }, 'person')) known.push(first);
   return known.length > named ? known.sort((a, b) => a.start - b.start) : known;
 }
+
+/** *WHY NOW*, *HOST:*: capitals that are no acronym. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  const isLoud = (token: Token | undefined) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
+  return isLoud(tokens[at - 1]) || isLoud(tokens[at + 1]) || tokens[at + 1]?.lower === ':';
+}
+
+/** *a ledger* *seen by the paper*: whoever has seen it has not written it. */
+const SEEN = /^(?:seen|obtained|reviewed)$/;
 
 /** How a document comes from its author; who has *seen* or *obtained* it is another matter. */
 const ISSUED = /^(?:released|published|compiled|issued|provided|collected|prepared|written|commissioned)$/;
@@ -162,7 +187,8 @@ function document(line: Line, head: Phrase, at: number): Voice {
     if (voice && voice.kind !== 'self') return voice;
   }
   if (tokens[head.first]?.lower === 'its' && line.memory.organization) return line.memory.organization;
-  return worded(line, head.first, head.last, 'document');
+  const seen = tokens.findIndex(({ lower }, index) => index > at && index <= head.last && SEEN.test(lower));
+  return worded(line, head.first, seen < 0 ? head.last : seen - 1, 'document');
 }
 
 /** Whether a noun is a name here; the first word of a sentence is written large whatever it is. */

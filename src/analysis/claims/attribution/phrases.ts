@@ -77,12 +77,15 @@ function isMistaken(tokens: readonly Token[], at: number): boolean {
   return textAt(tokens, at - 1) === ',' && !/(?:ed|s)$/.test(token.lower);
 }
 
-/** *A source* *close to* the talks, *a person* *familiar with* the matter, *analysts* *polled by* the agency */
+/** *A source* *close to* the talks, *a person* *familiar with* the matter, *analysts* *polled by* the agency, *a ledger* *seen by* the paper */
 const LONG_JOINS: ReadonlyMap<string, RegExp> = new Map([
   ['to', /^(?:close|privy|opposed|loyal|leaked|sent|submitted|provided|presented|released|shown)$/],
   ['with', /^(?:familiar|affiliated)$/],
   ['on', /^briefed$/],
-  ['by', /^(?:polled|surveyed|interviewed|questioned|contacted|commissioned|hired|backed|quoted)$/],
+  [
+    'by',
+    /^(?:polled|surveyed|interviewed|questioned|contacted|commissioned|hired|backed|quoted|seen|obtained|reviewed)$/,
+  ],
 ]);
 
 /** Whether two words before a phrase bind it to a noun before them. */

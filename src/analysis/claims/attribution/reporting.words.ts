@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     maintains maintained reply replies replied recall recalls recalled concede concedes conceded testify testifies testified
     tweeted posted caution cautions cautioned remark remarked comment commented conclude concludes concluded complain
     complains complained affirm affirmed reiterate reiterated contend contends contended recount recounted inform informs informed
-    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended heard hears accuse accuses accused accusing alleging learned learnt understands arguing warning insisting stating writing explaining joked adds point points pointed`,
+    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended heard hears accuse accuses accused accusing alleging learned learnt understands arguing warning insisting stating writing explaining joked adds point points pointed advise advises advised`,
   hedge: `believe believes believed think thinks thought suggest suggests suggested suspect suspects suspected reckon reckons
     reckoned expect expects expected guess guesses guessed fear fears feared assume assumes assumed imply implies implied
     hint hints hinted speculate speculates speculated`,
@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
   measure: `put puts give gives gave count counts counted estimate estimates estimated measure measures measured calculate
     calculates calculated speak speaks spoke spoken talk talks talked prefer prefers preferred tally tallies tallied peg
     pegs pegged assess assesses assessed project projects projected document documents documented verify verifies verified cite cites cited quote quotes quoted record recorded
-    register registered find finds found logged got arrives arrived saw forecast forecasts lists listed`,
+    register registered find finds found logged got arrives arrived saw forecast forecasts lists listed make makes`,
   show: `showing indicating revealing show shows showed shown indicate indicates indicated reveal reveals revealed find finds found suggest suggests
     suggested state states say says said`,
 };
@@ -95,7 +95,9 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   document documents statement statements count counts tally tallies bulletin bulletins paper papers article articles post posts
   message messages claim claims rumour rumours rumor rumors analysis assessment assessments inquiry audit filing filings review
   forecast forecasts calculations research investigation investigations model models letter memo leaflet press media update
-  notice summary account accounts dashboard toll sources website images footage`
+  notice summary account accounts dashboard toll sources website images footage ledger ledgers brochure prospectus pamphlet dossier
+  diary minutes verdict judgment judgement indictment transcript newsletter circular logbook factsheet fact-sheet communique
+  communiqué registry manifesto`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -104,7 +106,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   `claim claims report reports estimate estimates figure figures count counts tally tallies post posts rumour rumours rumor
   rumors allegation allegations assertion assertions statement statements suggestion suggestions number numbers toll
-  calculation calculations reckoning forecast forecasts projection projections assessment assessments`
+  calculation calculations reckoning forecast forecasts projection projections assessment assessments guess`
     .split(/\s+/)
     .filter(Boolean),
 );

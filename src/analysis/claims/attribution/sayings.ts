@@ -5,7 +5,8 @@ import { COUNTS, readCounts } from './patterns/counts.ts';
 import { readGapped } from './patterns/gapped.ts';
 import { readHearsay } from './patterns/hearsay.ts';
 import { readBrackets, readLabels, readTrailing } from './patterns/labels.ts';
-import { readPassive } from './patterns/passive.ts';
+import { readOwned } from './patterns/owned.ts';
+import { GIVEN, readGiven, readPassive } from './patterns/passive.ts';
 import { REVISING, readRevised } from './patterns/revised.ts';
 import { readSaid } from './patterns/said.ts';
 import { CLAIM_NOUNS, REPORTING } from './reporting.words.ts';
@@ -20,8 +21,10 @@ const PATTERNS: readonly { readonly cues: Iterable<string>; readonly read: (line
   { cues: ['according', 'per'], read: readAccording },
   { cues: REPORTING.keys(), read: readSaid },
   { cues: ['by'], read: readPassive },
+  { cues: GIVEN, read: readGiven },
   { cues: COUNTS, read: readCounts },
   { cues: CLAIM_NOUNS, read: readHearsay },
+  { cues: ["'s", "'"], read: readOwned },
   { cues: REVISING, read: readRevised },
   { cues: ['('], read: readBrackets },
   { cues: ['–', '—', '-'], read: readTrailing },

@@ -29,6 +29,18 @@ export function recognizeArticle(tokens: readonly Token[], at: number): Candidat
     }
   }
   if (!isArticle || unit.kind !== 'duration' || unit.name === 'second') return undefined;
+  // *An hour or two*
+  if (
+    tokenAt(tokens, next).text === 'or' &&
+    tokenAt(tokens, next + 1).text === 'two' &&
+    !UNITS.has(tokenAt(tokens, next + 2).text)
+  )
+    return candidate(at, next + 2, 1, 2, 'article', {
+      bound: 'range',
+      unit: unit.name,
+      kind: unit.kind,
+      factor: unit.factor,
+    });
   const before = tokenAt(tokens, at - 1);
   const isLength =
     BEFORE.test(before.text) ||

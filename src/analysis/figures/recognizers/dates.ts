@@ -1,8 +1,9 @@
 import type { Bound, Days, Figure, Section, SectionKind, Sentence } from '../../../model.ts';
+import { calendarDay } from '../../dates/calendar.ts';
 import type { DateExpression, Notation } from '../../dates/expression.ts';
 import { findDates } from '../../dates/expressions.ts';
 import { readNotation } from '../../dates/notation.ts';
-import { resolveDate } from '../../dates/resolve.ts';
+import { type DateContext, type Resolved, resolveDate } from '../../dates/resolve.ts';
 import { readTense } from '../../dates/tense.ts';
 
 /** Where a date is the page's own, not one that the source tells of. */
@@ -21,10 +22,23 @@ const DATELINE_BEFORE = /^\p{Lu}[\p{L} .,'’()-]{2,60}[,—–-]\s*$/u;
 const DATELINE_AFTER = /^,?\s*(?:\([^)]{2,40}\)\s*)?(?:[—–-]|\()/;
 /** `in office since March 2019`: told beside the story, which does not go on from it. */
 const STANDING = /\b(?:since|until|till|from|of)\s+(?:the\s+)?$/i;
+/** `, the last on `, `, one in `: of what was done in the year just named. */
+const ONE_OF_THEM =
+  /^[^.;:]{0,40},\s+(?:the\s+)?(?:first|last|latest|final|second|third|fourth|one|two|another|both|all|most recent|worst|biggest|largest)\b[^.;:,]{0,40}\b(?:on|in)\s+(?:the\s+)?$/i;
+
 /** A story goes on from a date told this many characters before. */
 const NEAR = 400;
+/** How many days after it the next paragraph still goes on with it. */
+const SOON = 14;
 /** A leap year's end, for a text that names no year at all; its years are marked as assumed. */
 const FALLBACK = 11_322;
+
+/** The date that a story goes on from. */
+interface Near {
+  readonly day: number;
+  readonly end: number;
+  readonly isDay: boolean;
+}
 
 /** The dates that a text tells of, in order; what the words leave open is filled in from the source's own date. */
 export function recognizeDates(
@@ -46,7 +60,7 @@ export function recognizeDates(
   const lead = published && leadOf(text, found, published);
   const figures: Figure[] = [];
   let at = 0;
-  let near: { readonly day: number; readonly end: number } | undefined;
+  let near: Near | undefined;
   for (const { date, section } of found) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at++;
     const before = text.slice(Math.max(sentences[at]?.start ?? 0, date.start - 90), date.start);
@@ -59,11 +73,11 @@ export function recognizeDates(
           : tense !== 'future' && section.kind !== 'comment'
             ? lead
             : undefined;
-    const days = resolveDate(date, {
-      anchor: section.day?.high ?? anchor,
-      ...(tense && { tense }),
-      ...(story !== undefined && { near: story }),
-    });
+    const context = { anchor: section.day?.high ?? anchor, ...(tense && { tense }) };
+    const days =
+      resolveBeside(text, date, figures.at(-1), sentences[at]) ??
+      (near && near.end <= section.start && tense !== 'future' ? resolveNextTo(date, near, context) : undefined) ??
+      resolveDate(date, { ...context, ...(story !== undefined && { near: story }) });
     if (!days) continue;
     const { assumed } = days;
     const bound = boundOf(date, before, text.slice(date.end, date.end + 24));
@@ -84,10 +98,33 @@ export function recognizeDates(
     else
       near =
         date.month !== undefined && high < anchor - 200 && !STANDING.test(before)
-          ? { day: high, end: date.end }
+          ? { day: high, end: date.end, isDay: date.day !== undefined }
           : undefined;
   }
   return figures;
+}
+
+/** `Three audits were made in 2021, the last on 4 May`: one of those that the year was named for. */
+function resolveBeside(
+  text: string,
+  date: DateExpression,
+  last: Figure | undefined,
+  sentence: Sentence | undefined,
+): Resolved | undefined {
+  if (date.month === undefined || date.year !== undefined || date.relativeYear !== undefined) return undefined;
+  if (!last || !sentence || last.start < sentence.start || last.high - last.low < 360 || last.high - last.low > 366)
+    return undefined;
+  if (!ONE_OF_THEM.test(text.slice(last.end, date.start))) return undefined;
+  const days = resolveDate({ ...date, year: calendarDay(last.low).year }, { anchor: last.low });
+  return days && { ...days, assumed: true };
+}
+
+/** A day soon after the last one told, though a paragraph lies between: `Between 3 and 9 May 2024 … 2. On 11 May …` */
+function resolveNextTo(date: DateExpression, near: Near, context: DateContext): Resolved | undefined {
+  if (date.day === undefined || date.year !== undefined || !near.isDay || date.start - near.end > NEAR)
+    return undefined;
+  const days = resolveDate(date, { ...context, near: near.day });
+  return days && days.low - near.day <= SOON ? days : undefined;
 }
 
 /** The day that a text of long after is about: an article on a bridge that fell two years ago begins with it. */

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { CHANGES } from '../words/changes.words.ts';
 import { DENOMINATORS, SCALES, SMALL } from '../words/numbers.words.ts';
 import { UNITS } from '../words/units.words.ts';
 
@@ -27,7 +28,11 @@ const FEWER = /^(?:than|nearly|almost|roughly|least|under|over|only|just|about|a
 const VERB =
   /^(?:\p{L}{2,}ed|say|said|think|thought|want|went|came|felt|knew|live|lives|work|works|plan|believe|expect|would|will|could|can|cannot|did|do|don)$/u;
 
+const SCORING = /^(?:added|scored|adding|scoring|netted|headed|grabbed|got)$/;
+
 const isEnd = (token: Token): boolean => token.type === 'symbol' || token.type === 'end';
+/** *Sales are down a fifth.* */
+const isExtent = ({ text }: Token): boolean => COMPARING.test(text) || CHANGES.has(text) || text === 'another';
 
 /** Reads *half* where it is a share or half a unit, and not half time. */
 function half(tokens: readonly Token[], at: number): Candidate | undefined {
@@ -109,9 +114,11 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
   if (
     isArticle &&
     !AFTER_ORDINAL.has(after.text) &&
-    !(isEnd(after) && (COMPARING.test(tokenAt(tokens, at - 1).text) || denominator <= 4))
+    !(isEnd(after) && (isExtent(tokenAt(tokens, at - 1)) || denominator <= 4))
   )
     return undefined;
+  // *Ito added a third after the break*: a goal.
+  if (isArticle && SCORING.test(tokenAt(tokens, at - 1).text) && after.text !== 'of') return undefined;
   // *A quarter of a billion* is a number; *the past three quarters* are a time.
   if (after.text === 'of' && SCALES.has(tokenAt(tokens, at + 4 + hyphen).text)) return undefined;
   if (denominator === 4 && /^(?:past|last|next|previous|consecutive|first)$/.test(tokenAt(tokens, at - 1).text))

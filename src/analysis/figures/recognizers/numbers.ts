@@ -18,7 +18,7 @@ function isMinusSign(tokens: readonly Token[], at: number): boolean {
   if (text === 'minus') return tokenAt(tokens, at - 1).text !== 'or';
   const isDash = text === '-' || text === '−' || text === '–';
   return isDash && tokenAt(tokens, at + 1).gap === 'none' && gap !== 'none' && tokenAt(tokens, at + 1).type === 'number'
-    ? tokenAt(tokens, at - 1).type !== 'number'
+    ? gap === 'wide' || tokenAt(tokens, at - 1).type !== 'number'
     : (text === '-' || text === '−') &&
         gap === 'none' &&
         tokenAt(tokens, at + 1).gap === 'none' &&

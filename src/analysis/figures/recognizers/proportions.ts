@@ -77,7 +77,10 @@ export function recognizeProportion(tokens: readonly Token[], at: number): Candi
   }
   if (isGlued && tokenAt(tokens, next).text === '-') next++;
   const whole = readNumeral(tokens, next);
-  if (!whole || !isWhole(high, whole) || tokenAt(tokens, next).text === 'a') return undefined;
+  if (!whole || !isWhole(high, whole)) return undefined;
+  // *Fewer than one in a hundred*; *one in a million* is an idiom.
+  if (tokenAt(tokens, next).text === 'a' && !/^(?:hundred|thousand)$/.test(tokenAt(tokens, next + 1).text))
+    return undefined;
   // *8 out of 23 towns* and *two of 28* count; *three attacks in five days* has a period.
   // *One in 14* is said of a share whatever the whole.
   const isOneIn = link === 'in' && part.value === 1 && !hasNoun;

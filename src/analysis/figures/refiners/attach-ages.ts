@@ -2,6 +2,7 @@ import type { Candidate, Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { STREETS } from '../words/designations.words.ts';
+import { ROLES } from '../words/people.words.ts';
 
 /** Nouns for a person that an age follows: *a girl of eleven*, *his mother, 71,*. */
 const PERSON =
@@ -51,6 +52,8 @@ function isNamedAge(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).text;
   if (/^(?:aged?|ages)$/.test(before)) return true;
   const earlier = tokenAt(tokens, first - 2).text;
+  // *A mother of two* has two children.
+  if (/^(?:grand)?(?:mother|father)$/.test(earlier)) return false;
   return before === 'of' && (/^(?:age|ages)$/.test(earlier) || PERSON.test(earlier));
 }
 
@@ -61,7 +64,7 @@ function isPredicate(tokens: readonly Token[], { first, last }: Candidate): bool
   if (after.type === 'word' && !/^(?:and|but|when|now|then|at|years?)$/.test(after.text)) return false;
   if (after.type === 'number' || after.text === '%') return false;
   const subject = tokenAt(tokens, first - 2);
-  if (PRONOUN.test(subject.text) || PERSON.test(subject.text)) return true;
+  if (PRONOUN.test(subject.text) || PERSON.test(subject.text) || ROLES.has(subject.text)) return true;
   for (let at = first - 2; at >= first - 7 && at >= 0; at--)
     if (/^(?:oldest|youngest|eldest)$/.test(tokenAt(tokens, at).text)) return true;
   return isCapital(subject) && after.text === ',' && /^an?$/.test(tokenAt(tokens, last + 1).text);

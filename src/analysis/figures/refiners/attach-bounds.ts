@@ -1,12 +1,13 @@
 import type { Bound } from '../../../model.ts';
 import type { Candidate, Refiner } from '../candidate.ts';
+import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { AFTERTHOUGHTS, BETWEEN, HEDGES_AFTER, HEDGES_BEFORE } from '../words/hedges.words.ts';
 import { UNITS } from '../words/units.words.ts';
 
 /** Words before *over* that make it a hedge of a duration; *5 % over 18 months* has a period. */
 const BEFORE_OVER =
-  /^(?:for|lasted|lasting|lasts|after|of|is|was|took|takes|well|just|spent|nearly|in|served|and|been|wait(?:s|ed|ing)?|queue[ds]?|queuing|stood|stuck|trapped|delayed|held|lived|missing|,)$/;
+  /^(?:for|lasted|lasting|lasts|after|of|is|was|took|takes|well|just|little|bit|spent|nearly|in|served|and|been|wait(?:s|ed|ing)?|queue[ds]?|queuing|stood|stuck|trapped|delayed|held|lived|missing|,)$/;
 /** Words before *about* that make it *concerning*: *they talked about two plans*. */
 const BEFORE_ABOUT =
   /^(?:talk|talks|talked|talking|know|knows|knew|think|thinking|worry|worried|asked|ask|concerned|complained|complaints?|news|story|stories|write|writes|wrote|book|questions?|heard|hear|spoke|speak|speaking|film|documentary|something)$/;
@@ -38,6 +39,26 @@ function isOverPlaces(tokens: readonly Token[], before: string, { last }: Candid
   return PLACES.test(tokenAt(tokens, last).text) || PLACES.test(tokenAt(tokens, last + 1).text);
 }
 
+/** *They made 40 hauls over 3 million square kilometres* */
+function isOverArea(tokens: readonly Token[], first: number, { unit }: Candidate): boolean {
+  if (unit === undefined || !/²$|^(?:hectare|acre|square mile)$/.test(unit)) return false;
+  return isPluralNoun(tokenAt(tokens, first - 1)) && tokenAt(tokens, first - 2).type === 'number';
+}
+
+/** *This brings the total up to 58*: where it gets to. */
+function isBroughtUp(tokens: readonly Token[], first: number): boolean {
+  if (
+    !/^(?:total|tally|toll|number|count|figure|sum|output|production|capacity|it|them|that|this)$/.test(
+      tokenAt(tokens, first - 1).text,
+    )
+  )
+    return false;
+  for (let at = first - 2; at >= first - 5; at--)
+    if (/^(?:brings?|bringing|brought|takes?|taking|took|taken|pushe[sd]|push|pushing)$/.test(tokenAt(tokens, at).text))
+      return true;
+  return false;
+}
+
 /** False where the words are there and are no hedge. */
 function isHedge(tokens: readonly Token[], first: number, word: string, candidate: Candidate): boolean {
   const before = tokenAt(tokens, first - 1).text;
@@ -45,14 +66,14 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
     case 'over':
       if (candidate.kind === 'duration' && candidate.last > candidate.coreLast)
         return BEFORE_OVER.test(before) || first === 0;
-      if (isOverPlaces(tokens, before, candidate)) return false;
+      if (isOverPlaces(tokens, before, candidate) || isOverArea(tokens, first, candidate)) return false;
       return !/^(?:all|handed|took|taken|left|ran|turned)$/.test(before);
     case 'past':
       return !/^(?:the|this|half|quarter|minutes|in|his|her|its|their)$/.test(before);
     case 'about':
       return !BEFORE_ABOUT.test(before);
     case 'up to':
-      return !UP_VERBS.test(before);
+      return !UP_VERBS.test(before) && !isBroughtUp(tokens, first);
     case 'a minimum of':
     case 'minimum of':
       // *A minimum of €75* is the floor that was agreed.
@@ -67,6 +88,31 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
     default:
       return true;
   }
+}
+
+const opposite = (bound: Bound): Bound => (bound === 'over' ? 'under' : bound === 'under' ? 'over' : bound);
+
+const NOT = /^(?:not|never|n|cannot|nor)$/;
+const MODAL = /^(?:will|would|may|might|can|could|shall|should|must|to)$/;
+const SINKING =
+  /^(?:fall|fell|fallen|falls|sink|sank|sunk|sinks|drop|drops|dropped|dip|dips|dipped|go|goes|went|slip|slipped)$/;
+
+/** *Not over 50*, *never more than five*, *never sank under 12 bar*; *nobody would lose more than £500* is a limit too. */
+function isNegated(tokens: readonly Token[], first: number, bound: Bound): boolean {
+  const before = tokenAt(tokens, first - 1).text;
+  if (bound === 'under') {
+    const verb = SINKING.test(before) ? 1 : 0;
+    return NOT.test(tokenAt(tokens, first - 1 - verb).text) && (verb > 0 || before === 'never');
+  }
+  if (bound !== 'over') return false;
+  if (NOT.test(before)) return true;
+  // A modal tells a limit: *no bus ran for more than three hours* tells what happened.
+  if (!MODAL.test(tokenAt(tokens, first - 2).text)) return false;
+  for (let at = first - 3; at >= first - 8 && tokenAt(tokens, at).type === 'word'; at--) {
+    const { text } = tokenAt(tokens, at);
+    if (/^(?:nobody|none|neither|no)$/.test(text)) return true;
+  }
+  return false;
 }
 
 /** *At most, 12*; *surpassed the 2 million mark* */
@@ -87,11 +133,11 @@ function hedgeBefore(tokens: readonly Token[], candidate: Candidate, from: numbe
       const first = at - found.words.length + 1;
       if (!isHedge(tokens, first, found.words.join(' '), candidate)) return exact;
       if (found.bound !== 'exact') {
-        // *not over 50*, *never more than five*
-        const negated = found.bound === 'over' && /^(?:not|never|n|cannot)$/.test(tokenAt(tokens, first - 1).text);
+        const negated = isNegated(tokens, first, found.bound);
         // *just under*, *well over*
         const adverb = /^(?:just|well|only|far|slightly)$/.test(tokenAt(tokens, first - 1).text) ? 1 : 0;
-        return { at: first - adverb, bound: negated ? 'under' : found.bound };
+        const little = /^(?:little|bit|fraction|shade)$/.test(tokenAt(tokens, first - 1).text) ? 2 : 0;
+        return { at: first - adverb - little, bound: negated ? opposite(found.bound) : found.bound };
       }
       exact ??= { at: first, bound: 'exact' };
       at = first - 1;
@@ -100,6 +146,13 @@ function hedgeBefore(tokens: readonly Token[], candidate: Candidate, from: numbe
     else break;
   }
   return exact;
+}
+
+/** *And more*, *and some*, before a verb or an end. */
+function isAndMore(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:more|some)$/.test(tokenAt(tokens, at).text)) return false;
+  const after = tokenAt(tokens, at + 1);
+  return after.type === 'symbol' || after.type === 'end' || /^(?:had|have|has|were|are|was|is)$/.test(after.text);
 }
 
 /** *20 plus years*, *she is 60 plus.*: not *€500 plus expenses*, *60 plus bonuses*. */
@@ -114,7 +167,9 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
   const next = tokenAt(tokens, at);
   const glued = next.text === '-' && next.gap === 'none' ? 1 : 0;
   const word = tokenAt(tokens, at + glued).text;
-  if (next.text === '+') return { at: at + 1, bound: 'over' };
+  // *60+*; not *40+55* nor a cell with *+4%*
+  if (next.text === '+' && next.gap !== 'wide' && tokenAt(tokens, at + 1).type !== 'number')
+    return { at: at + 1, bound: 'over' };
   if (word === 'plus' && (glued || isPlus(tokens, candidate))) return { at: at + glued + 1, bound: 'over' };
   if (word === 'odd' || (word === 'some' && glued)) return { at: at + glued + 1, bound: 'about' };
   // Up to three words of noun may stand before *or more*.
@@ -122,12 +177,17 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
     const { text, type } = tokenAt(tokens, i);
     const word = tokenAt(tokens, i + 1).text;
     // *five and more are coming* counts others; *18 and over* does not.
-    if (text === 'or' || (text === 'and' && OPEN_ENDS.test(word) && tokenAt(tokens, i + 2).text !== 'to')) {
+    const isOpenEnd = OPEN_ENDS.test(word) && tokenAt(tokens, i + 2).text !== 'to';
+    // *5.1 this year and below 3 next*: the second number's.
+    if (i > at && tokenAt(tokens, i + 2).type === 'number') break;
+    if (text === 'or' || (text === 'and' && isOpenEnd)) {
       const bound = HEDGES_AFTER.get(word);
       return bound && { at: i === at ? i + 2 : at, bound };
     }
     if (type !== 'word') break;
   }
+  // *six thousand and more had*, *three million and some*: of a large number it counts no others.
+  if (next.text === 'and' && candidate.low >= 100 && isAndMore(tokens, at + 1)) return { at: at + 2, bound: 'over' };
   // *2C at most*, *£40 tops*
   if (next.text === 'at' && tokenAt(tokens, at + 1).text === 'most') return { at: at + 2, bound: 'under' };
   if (next.text === 'tops' || (next.text === 'max' && candidate.kind !== 'count'))

@@ -89,6 +89,13 @@ function attach(candidate: Candidate, tokens: readonly Token[], limit: number): 
   return candidate;
 }
 
+/** True where both stand in *from 23 to 14 per 1,000*. */
+const isEarlierState = (earlier: Candidate, { first }: Candidate, tokens: readonly Token[]): boolean =>
+  earlier.kind === 'count' &&
+  earlier.last === first - 1 &&
+  tokenAt(tokens, first - 1).text === 'to' &&
+  tokenAt(tokens, earlier.first - 1).text === 'from';
+
 /** Rates: so much per unit, per time, per head. What a rate is measured by is no figure of its own: *12 per 100,000*. */
 export const attachRates: Refiner = (candidates, tokens) => {
   const result: Candidate[] = [];
@@ -96,7 +103,12 @@ export const attachRates: Refiner = (candidates, tokens) => {
     if (candidate.first < (result.at(-1)?.last ?? 0)) continue;
     const limit = candidates[i + 1]?.first ?? tokens.length;
     const isPer = /^(?:per|\/)$/.test(tokenAt(tokens, limit - 1).text);
-    result.push(attach(candidate, tokens, isPer ? limit + 1 : limit));
+    const attached = attach(candidate, tokens, isPer ? limit + 1 : limit);
+    // *fell from 23 to 14 per 1,000 births*
+    const earlier = result.at(-1);
+    if (attached.kind === 'rate' && candidate.kind === 'count' && earlier && isEarlierState(earlier, candidate, tokens))
+      result.splice(-1, 1, { ...earlier, kind: 'rate', ...(attached.unit !== undefined && { unit: attached.unit }) });
+    result.push(attached);
   }
   return result;
 };

@@ -21,5 +21,5 @@ function attach(candidate: Candidate, tokens: readonly Token[], figures: readonl
 }
 
 /** Money, percent, measures and durations: the unit before or after a number, with or without a hyphen. */
-export const attachUnits: Refiner = (candidates, tokens, before) =>
-  candidates.map((each) => attach(each, tokens, before));
+export const attachUnits: Refiner = (candidates, tokens, { figures }) =>
+  candidates.map((each) => attach(each, tokens, figures));

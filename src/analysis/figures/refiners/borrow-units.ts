@@ -1,34 +1,24 @@
 import type { Figure, Kind } from '../../../model.ts';
-import type { Candidate, Refiner } from '../candidate.ts';
+import type { Candidate, Refiner, Told } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { UNITS } from '../words/units.words.ts';
+import { DETERMINERS, NO_NOUN } from '../words/contexts.words.ts';
+import { asMoney, isSumInMillions, unitInContext } from './context-units.ts';
 
 /** What a bare number may take over from the figure before it. */
 interface Lender {
   readonly kind: Kind;
-  readonly unit: string;
+  readonly unit: string | undefined;
   readonly factor: number;
   readonly stated: number;
+  /** 1 where it is of an earlier sentence. */
+  readonly scale: number;
 }
 
 /** How far back, in characters, a figure of an earlier sentence can lend its unit. */
 const REACH = 250;
 
-/** Words behind a number that is not followed by what it counts. */
-const NO_NOUN =
-  /^(?:if|and|but|or|when|while|is|was|before|after|to|for|from|as|against|compared|last|this|than|that|at|on|in|a|because|yesterday|today|then|now)$/;
-const QUAKE =
-  /^(?:earthquakes?|quakes?|tremors?|aftershocks?|magnitudes?|richter|seismology|seismologists?|seismic|usgs|epicentre|epicenter)$/;
-const WEATHER = /^(?:night|temperatures?|degrees|cold|celsius|winter|overnight|frost|freezing|weather|thermometer)$/;
-const PAYING =
-  /^(?:pledged|pledges|paid|pays|pay|paying|donated|donate|donates|spent|spend|costs?|costing|worth|earn|earns|earned|offered|offers|promised|awarded|fined|raised|invested|owed|owes|borrowed|lent|charged|salary|fee|fine)$/;
-/** Where points are counted and are no percent: sport, shares, scores. */
-const POINTS_OF_PLAY =
-  /^(?:scored|game|games|rebounds|assists|match|season|league|championship|standings|table|team|player|index|nasdaq|dow|nikkei|ftse|dax|sensex|nifty|shares|stocks|closed|averaged|averaging|quarter|playoffs|win|loss|lead|led|deficit)$/;
-
-function has(tokens: readonly Token[], pattern: RegExp): boolean {
-  return tokens.some(({ text }) => pattern.test(text));
-}
+/** Words between two states of one thing: *12.5 cents, up from 11*, *4.2 million against 3.9*. */
+const COMPARED = /^(?:from|against|versus|vs|than)$/;
 
 const isBare = (candidate: Candidate): boolean =>
   candidate.kind === 'count' &&
@@ -40,84 +30,117 @@ const isBare = (candidate: Candidate): boolean =>
 function isAlone(tokens: readonly Token[], last: number): boolean {
   const { type, text, gap } = tokenAt(tokens, last);
   if (type === 'end') return true;
-  if (type === 'word') return NO_NOUN.test(text);
+  if (type === 'word') return NO_NOUN.has(text);
   return type === 'symbol' && !(text === '-' && gap === 'none') && !/^[%/$£€:(]$/.test(text);
 }
 
 function lenderIn(previous: Candidate | undefined, before: Figure | undefined, start: number): Lender | undefined {
   if (previous) {
-    const { kind, unit, factor, low } = previous;
-    return unit === undefined ? undefined : { kind, unit, factor, stated: low };
+    const { kind, unit, factor, low, scale } = previous;
+    return unit === undefined && scale === 1 ? undefined : { kind, unit, factor, stated: low, scale };
   }
   if (!before || start - before.end > REACH || before.stated.unit === undefined) return undefined;
-  const stated = before.stated.low;
-  return { kind: before.kind, unit: before.stated.unit, factor: stated === 0 ? 1 : before.low / stated, stated };
+  const { kind, stated, low } = before;
+  return { kind, unit: stated.unit, factor: stated.low === 0 ? 1 : low / stated.low, stated: stated.low, scale: 1 };
 }
+
+const isNear = (a: number, b: number): boolean => a / b > 1 / 3 && a / b < 3;
 
 /** *93 per cent with two doses, 97 with three*: the same order of magnitude, and a unit that is said once. */
-function borrow(candidate: Candidate, lender: Lender, isSameSentence: boolean): Candidate | undefined {
-  const { kind, unit, factor, stated } = lender;
-  const ratio = candidate.low / stated;
-  if (kind === 'count' || kind === 'date' || (kind === 'duration' && unit === 'year') || unit === 'time')
+function borrow(
+  candidate: Candidate,
+  { kind, unit, factor, stated }: Lender,
+  isSameSentence: boolean,
+): Candidate | undefined {
+  if (unit === undefined || kind === 'count' || kind === 'date' || (kind === 'duration' && unit === 'year'))
     return undefined;
+  if (unit === 'time') return undefined;
   if (kind === 'money' && (isSameSentence ? candidate.low < 1000 : true)) return undefined;
   if (kind === 'share' && (unit !== '%' || candidate.low > 100)) return undefined;
-  return ratio > 1 / 3 && ratio < 3 ? { ...candidate, kind, unit, factor } : undefined;
+  return isNear(candidate.low, stated) ? { ...candidate, kind, unit, factor } : undefined;
 }
 
-function fromContext(candidate: Candidate, tokens: readonly Token[]): Candidate | undefined {
-  const measure = (unit: string): Candidate => ({ ...candidate, kind: 'measure', unit });
-  const number = tokenAt(tokens, candidate.coreFirst);
-  // *The institute put it at 6.7*
-  if (/^[2-9]\.\d$/.test(number.raw) && has(tokens, QUAKE)) return measure('magnitude');
-  // *It was minus fifteen at night*
-  if (candidate.low < 0 && has(tokens, WEATHER)) return measure('°C');
-  // *timed in seconds, 90 of them*
-  if (
-    tokenAt(tokens, candidate.last).text === 'of' &&
-    tokenAt(tokens, candidate.last + 1).text === 'them' &&
-    tokenAt(tokens, candidate.first - 1).text === ','
-  ) {
-    const unit = UNITS.get(tokenAt(tokens, candidate.first - 2).text);
-    if (unit) return { ...candidate, kind: unit.kind, unit: unit.name, factor: unit.factor };
-  }
-  return undefined;
+/**
+ * *12.5 cents a share, up from 11*; *4.2 million against 3.9*; *ninety thousand tonnes, and now it’s ninety-five*: the
+ * same thing at another time, which may leave out the scale too.
+ */
+function compare(candidate: Candidate, lender: Lender, tokens: readonly Token[]): Candidate | undefined {
+  const before = tokenAt(tokens, candidate.first - 1);
+  const isNow = /^(?:s|is|was)$/.test(before.text) && /^(?:it|’|')$/.test(tokenAt(tokens, candidate.first - 2).text);
+  if (!COMPARED.test(before.text) && !isNow) return undefined;
+  const { kind, unit, factor, stated, scale } = lender;
+  if (kind === 'date' || kind === 'rate' || unit === 'year' || unit === 'time') return undefined;
+  const scaled = scale > 1 && candidate.scale === 1 && isNear(candidate.low * scale, stated) ? scale : 1;
+  if (!isNear(candidate.low * scaled, stated) || (unit === undefined && scaled === 1)) return undefined;
+  const { low, high } = candidate;
+  return {
+    ...candidate,
+    low: low * scaled,
+    high: high * scaled,
+    kind,
+    factor,
+    ...(unit !== undefined && { unit }),
+    scale: Math.max(scaled, candidate.scale),
+  };
 }
 
-/** *1.3 points* of a raise or a poll; a game's points and an index's are counts. */
-function points(candidate: Candidate, tokens: readonly Token[]): Candidate | undefined {
-  const isPoints = /^points?$/.test(tokenAt(tokens, candidate.last).text);
-  if (!isPoints || Number.isInteger(candidate.low) || candidate.low > 60 || has(tokens, POINTS_OF_PLAY))
-    return undefined;
-  return { ...candidate, kind: 'share', unit: 'percentage point', factor: 0.01, last: candidate.last + 1 };
-}
-
-/** *€4m to the city and 300,000 to each family*: money that is said once. */
-function money(
+/** *90 million crowns, of which 30 million is due*; *200 m long, of which 35 fell*: a part of what was just told. */
+function partOf(
   candidate: Candidate,
-  candidates: readonly Candidate[],
+  previous: Candidate | undefined,
   tokens: readonly Token[],
 ): Candidate | undefined {
-  if (candidate.low < 1000 || !PAYING.test(tokenAt(tokens, candidate.first - 1).text)) return undefined;
-  const lender = candidates.find(({ kind }) => kind === 'money');
-  return lender && { ...candidate, kind: 'money', ...(lender.unit !== undefined && { unit: lender.unit }) };
+  if (!previous || previous.unit === undefined || !/^(?:money|measure)$/.test(previous.kind)) return undefined;
+  const at = candidate.first;
+  if (tokenAt(tokens, at - 1).text !== 'which' || tokenAt(tokens, at - 2).text !== 'of') return undefined;
+  const comma = tokenAt(tokens, at - 3).text === ',' ? at - 3 : at - 2;
+  // *£4m for the schools, of which 12 are shut*
+  if (comma - previous.last > 1 || candidate.low * candidate.factor > previous.low) return undefined;
+  const { kind, factor, unit } = previous;
+  return { ...candidate, kind, factor, unit };
+}
+
+/** *Capex of 400m*, *21.4 million tonnes against 19.9m*, *410m shares and 380m before*: no metres beside millions. */
+function millions(
+  candidate: Candidate,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): Candidate | undefined {
+  if (candidate.unit !== 'm' || candidate.kind !== 'measure') return undefined;
+  const letter = tokenAt(tokens, candidate.coreLast);
+  if (letter.raw !== 'm' || letter.gap !== 'none' || !isAlone(tokens, candidate.last)) return undefined;
+  const { low, high, unit: _, ...rest } = candidate;
+  const count: Candidate = { ...rest, low: low * 1e6, high: high * 1e6, scale: 1e6, kind: 'count', factor: 1 };
+  if (isSumInMillions(candidate, tokens)) return asMoney(count, result, told);
+  const previous = result.findLast(({ scale }) => scale >= 1e6);
+  if (!previous || !isNear(count.low, previous.low)) return undefined;
+  const { kind, unit, factor } = previous;
+  return { ...count, kind, factor, ...(unit !== undefined && { unit }) };
+}
+
+function refine(candidate: Candidate, result: readonly Candidate[], tokens: readonly Token[], told: Told): Candidate {
+  // A *two* or *one* between does not break the thread: *93 per cent. Two is better: 97.*
+  const previous = result.findLast(({ kind, low }) => kind !== 'count' || low > 2);
+  if (!isBare(candidate) && candidate.low >= 0) return millions(candidate, result, tokens, told) ?? candidate;
+  const alone = isAlone(tokens, candidate.last);
+  const start = tokenAt(tokens, candidate.first).start;
+  const lender = alone ? lenderIn(previous, told.figures.at(-1), start) : undefined;
+  const own = lender && previous ? (compare(candidate, lender, tokens) ?? borrow(candidate, lender, true)) : undefined;
+  return (
+    partOf(candidate, previous, tokens) ??
+    own ??
+    unitInContext(candidate, alone, result, tokens, told) ??
+    (lender && !previous && !DETERMINERS.has(tokenAt(tokens, candidate.first - 1).text)
+      ? borrow(candidate, lender, false)
+      : undefined) ??
+    candidate
+  );
 }
 
 /** A number without a unit and without a noun takes the unit of the figure before it, or what its sentence is about. */
-export const borrowUnits: Refiner = (candidates, tokens, before) => {
+export const borrowUnits: Refiner = (candidates, tokens, told) => {
   const result: Candidate[] = [];
-  for (const candidate of candidates) {
-    // A *two* or *one* between does not break the thread: *93 per cent. Two is better: 97.*
-    const previous = result.findLast(({ kind, low }) => kind !== 'count' || low > 2);
-    let found: Candidate | undefined;
-    if (isBare(candidate) || candidate.low < 0) {
-      found = points(candidate, tokens) ?? fromContext(candidate, tokens);
-      if (!found && isAlone(tokens, candidate.last)) {
-        const lender = lenderIn(previous, before.at(-1), tokenAt(tokens, candidate.first).start);
-        found = money(candidate, candidates, tokens) ?? (lender && borrow(candidate, lender, previous !== undefined));
-      }
-    }
-    result.push(found ?? candidate);
-  }
+  for (const candidate of candidates) result.push(refine(candidate, result, tokens, told));
   return result;
 };

@@ -1,7 +1,7 @@
 import type { Candidate, Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { UNCOUNTED_PAIRS } from '../words/designations.words.ts';
+import { KINDS, UNCOUNTED_PAIRS } from '../words/designations.words.ts';
 import { isAddress, isDesignation, isPhone } from './names.ts';
 
 /** True where a number states no quantity. */
@@ -143,6 +143,10 @@ const isScore: NoClaim = (candidate, tokens) => {
 const ONE =
   /^(?:death|fatality|casualty|injury|person|child|civilian|soldier|case|victim|body|arrest|man|woman|boy|girl|firefighter|police|policeman|policewoman|worker|passenger|survivor|hospitalization|conviction|drowning)$/;
 
+/** *The inspection took one day*; *one day she left*. */
+const LASTING =
+  /^(?:took|takes|take|taking|last|lasts|lasted|lasting|within|for|least|than|only|just|after|over|under|about)$/;
+
 /** *One* as a pronoun, an article or an idiom: *one of the best*, *no one*, *one day*, *one can't*, *not one yard*. */
 const isPronounOne: NoClaim = (candidate, tokens) => {
   const word = tokenAt(tokens, candidate.coreFirst);
@@ -151,7 +155,7 @@ const isPronounOne: NoClaim = (candidate, tokens) => {
   const after = tokenAt(tokens, candidate.coreLast);
   if (before === 'not') return true;
   if (candidate.kind === 'rate') return candidate.unit === 'time';
-  if (candidate.kind === 'duration') return candidate.unit === 'day' && after.text !== '-';
+  if (candidate.kind === 'duration') return candidate.unit === 'day' && after.text !== '-' && !LASTING.test(before);
   if (candidate.kind !== 'count') return candidate.kind === 'measure' && candidate.bound === 'exact';
   const noun = after.type === 'word' ? tokenAt(tokens, candidate.coreLast + 1).text : '';
   if (ONE.test(after.text) || ONE.test(noun)) return false;
@@ -200,6 +204,9 @@ const isIdiom: NoClaim = (candidate, tokens) => {
 /** *Plus or minus five*, *± 5,000*, *give or take two hundred*: how sure the number before is. */
 const isTolerance: NoClaim = (candidate, tokens) => {
   const before = tokenAt(tokens, candidate.first - 1).text;
+  // *A margin of error of plus or minus three points* is a figure itself.
+  for (let at = candidate.first - 1; at >= candidate.first - 5; at--)
+    if (tokenAt(tokens, at).text === 'error') return false;
   if (before === '±' || tokenAt(tokens, candidate.first).text === 'give') return true;
   if (
     before === '-' &&
@@ -209,6 +216,13 @@ const isTolerance: NoClaim = (candidate, tokens) => {
     return true;
   return /^(?:minus|take)$/.test(before) && tokenAt(tokens, candidate.first - 2).text === 'or';
 };
+
+/** *(95% CI 0.73–0.92)*, *a 95 per cent confidence interval*: how sure a study is. */
+const isConfidence: NoClaim = ({ kind, last }, tokens) =>
+  kind === 'share' &&
+  (tokenAt(tokens, last).raw === 'CI' ||
+    tokenAt(tokens, last).text === 'confidence' ||
+    tokenAt(tokens, last).text === 'credible');
 
 /** *$1 = €0.94* has its 1 for a unit; *p = 0.03* is about a test, not about the world. */
 const isEquation: NoClaim = ({ low, last, coreFirst }, tokens) => {
@@ -230,6 +244,7 @@ const NO_CLAIMS: readonly NoClaim[] = [
   isFigurativeZero,
   isTolerance,
   isEquation,
+  isConfidence,
   isIdiom,
 ];
 
@@ -247,13 +262,16 @@ export const dropMarks: Refiner = (candidates, tokens) =>
 /** Drops the numbers that state no quantity, and what is listed behind a name: *trams 2, 4 and 9*. */
 export const dropNoClaims: Refiner = (candidates, tokens) => {
   let named = -1;
+  let isOfKind = false;
   return candidates.filter((candidate) => {
     const isListed =
       named >= 0 &&
       isBare(candidate) &&
       goesOn(tokens, named, candidate.first) &&
-      !isPluralNoun(tokenAt(tokens, candidate.last));
+      (isOfKind || !isPluralNoun(tokenAt(tokens, candidate.last)));
     if (isListed || isDesignation(candidate, tokens) || isPhone(candidate, tokens)) {
+      // *grade 3 and 4 effects*
+      isOfKind = isListed ? isOfKind : KINDS.has(tokenAt(tokens, candidate.first - 1).text);
       named = candidate.last;
       return false;
     }

@@ -1,13 +1,11 @@
 import type { Candidate, Refiner } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { CHANGES } from '../words/changes.words.ts';
 
-/** Verbs and nouns of change before *from A to B*: both numbers hold, at different times. */
-const CHANGE =
-  /^(?:up|down|fell|fall|falls|fallen|falling|rose|rise|rises|risen|rising|grew|grow|grown|growth|drop|drops|dropped|dropping|increase|increases|increased|increasing|decrease|decreased|decline|declined|climb|climbed|jump|jumped|slid|slipped|cut|cuts|gone|go|went|swollen|swelled|raised|raise|lowered|reduced|reduce|shrank|shrunk|expanded|expand|doubled|tripled|moved|improved|revised|changed|plunged|soared|surged|dipped|edged|widened|narrowed|extended|shortened|lengthened|upgraded|downgraded)$/;
-
+/** True where both numbers hold, at different times: *enlarged from 30 to 50 beds*, *the fee went from £30 to £50*. */
 function isChange(tokens: readonly Token[], first: number): boolean {
   if (tokenAt(tokens, first - 1).text !== 'from') return false;
-  for (let at = first - 2; at >= first - 9 && at >= 0; at--) if (CHANGE.test(tokenAt(tokens, at).text)) return true;
+  for (let at = first - 2; at >= first - 9 && at >= 0; at--) if (CHANGES.has(tokenAt(tokens, at).text)) return true;
   return false;
 }
 
@@ -16,6 +14,8 @@ function link(tokens: readonly Token[], from: number, to: number): string {
   if (to <= from || to - from > 3) return '';
   let words = '';
   for (let at = from; at < to; at++) words += (words ? ' ' : '') + tokenAt(tokens, at).text;
+  // Cells of a table stand apart: *64,200    -17%*.
+  for (let at = from; at <= to; at++) if (tokenAt(tokens, at).gap === 'wide') return '';
   return words;
 }
 
@@ -71,8 +71,10 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
   const isOpen = tokenAt(tokens, b.last).text === '+';
   if (comparable(low, high) && ascends && !isOpen) {
     if (isBetween) return [joined(low, high, a.first - 1)];
-    // *fell 0.3 points to 4.1%*: by how much, and to what.
-    const isBy = CHANGE.test(before) && a.kind !== 'count' && low === a && high === b;
+    // *fell 0.3 points to 4.1%*, *rose 3 to 37.5 euros*: by how much, and to what.
+    const isBy =
+      CHANGES.has(before) &&
+      (a.kind !== 'count' ? low === a && high === b : low.low * low.factor * 4 < high.low * high.factor);
     if (
       (words === 'to' || words === '- to -' || words === '- to' || words === 'up to') &&
       !isBy &&

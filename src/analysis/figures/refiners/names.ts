@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { AMBIGUOUS_DESIGNATORS, DESIGNATORS, STREETS } from '../words/designations.words.ts';
+import { AMBIGUOUS_DESIGNATORS, DESIGNATORS, KINDS, STREETS } from '../words/designations.words.ts';
 
 const isBare = ({ kind, unit }: Candidate): boolean => kind === 'count' && unit === undefined;
 const isPlainInteger = ({ raw }: Token): boolean => /^\d+$/.test(raw);
@@ -55,6 +55,11 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   const isPlural = before.text.endsWith('s') && !DESIGNATORS.has(before.text);
   if (DESIGNATORS.has(before.text) || DESIGNATORS.has(singular(before.text))) {
     const isInside = isCapital(before) && !isStart;
+    // *type 1 patients*
+    if (!isWords && KINDS.has(before.text) && number.value <= 12 && number.gap === 'space') return true;
+    // *see pages 31 to 44*
+    if (isPlural && bound === 'range' && !AMBIGUOUS_DESIGNATORS.has(singular(before.text)))
+      return !isCounting(tokens, last);
     if (isPlural)
       return !isWords && number.gap === 'space' && (isInside || isListed(tokens, last)) && !isCounting(tokens, last);
     const isAmbiguous = AMBIGUOUS_DESIGNATORS.has(before.text);

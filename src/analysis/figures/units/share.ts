@@ -43,7 +43,11 @@ export function readShare(tokens: readonly Token[], last: number): Share | undef
     case 'pps':
       return { next: at + 1, unit: 'percentage point', factor: 0.01 };
     case 'basis':
+      // *25 basis points*, *a 50-basis-point rise*
+      if (after === '-' && tokenAt(tokens, at + 2).text === 'point')
+        return { next: at + 3, unit: 'basis point', factor: 0.0001 };
       return after.startsWith('point') ? { next: at + 2, unit: 'basis point', factor: 0.0001 } : undefined;
+    case 'bp':
     case 'bps':
       return { next: at + 1, unit: 'basis point', factor: 0.0001 };
     case '‰':

@@ -23,6 +23,10 @@ const isHyphen = (token: Token): boolean => token.text === '-' && token.gap === 
 const isOrdinalSecond = (token: Token, after: Token, low: number): boolean =>
   token.text === 'second' && low !== 1 && after.text !== '-' && token.gap !== 'none';
 
+/** *46 s*, *46 s and*: nothing is called *s*. */
+const isSpacedSecond = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).raw === 's' && tokenAt(tokens, at).gap === 'space';
+
 /** A temperature: *-17°C*, *30 degrees Celsius*, *90F*. */
 function degrees(tokens: readonly Token[], at: number): { readonly name: string; readonly next: number } | undefined {
   const { text, type } = tokenAt(tokens, at);
@@ -49,7 +53,10 @@ function baseUnit(
     // *5 m* with a space wants no noun behind it that *million* would count.
     return { ...letter, next: at + 1 };
   }
-  const duration = candidate.form === 'digits' && isGlued ? LETTER_DURATIONS.get(token.raw) : undefined;
+  const duration =
+    candidate.form === 'digits' && (isGlued || isSpacedSecond(tokens, at))
+      ? LETTER_DURATIONS.get(token.raw)
+      : undefined;
   // *under-25s*, *his 30s* are people, *45s* is a time.
   const isPlural = token.raw === 's' && (candidate.low % 10 === 0 || tokenAt(tokens, candidate.first - 1).text === '-');
   if (duration && !isPlural) return { ...duration, next: at + 1 };
@@ -57,8 +64,22 @@ function baseUnit(
   if (token.text === 'in' && isGlued && candidate.form === 'digits')
     return { name: 'inch', kind: 'measure', factor: 1, next: at + 1 };
   const isLight =
-    token.text === 'light' && isHyphen(tokenAt(tokens, at + 1)) && /^years?$/.test(tokenAt(tokens, at + 2).text);
-  if (isLight) return { name: 'light-year', kind: 'measure', factor: 1, next: at + 3 };
+    token.text === 'light' && /^years?$/.test(tokenAt(tokens, at + 1 + Number(isHyphen(tokenAt(tokens, at + 1)))).text);
+  if (isLight)
+    return { name: 'light-year', kind: 'measure', factor: 1, next: at + 2 + Number(isHyphen(tokenAt(tokens, at + 1))) };
+  // *12 bar*; *12 bar stools*
+  if (
+    token.text === 'bar' &&
+    candidate.form === 'digits' &&
+    (tokenAt(tokens, at + 1).type !== 'word' || AFTER_BAR.test(tokenAt(tokens, at + 1).text))
+  )
+    return { name: 'bar', kind: 'measure', factor: 1, next: at + 1 };
+  // *424 parts per million*
+  if (/^parts?$/.test(token.text) && tokenAt(tokens, at + 1).text === 'per' && PARTS.has(tokenAt(tokens, at + 2).text))
+    return { name: PARTS.get(tokenAt(tokens, at + 2).text) ?? '', kind: 'measure', factor: 1, next: at + 3 };
+  // *4,000 flight hours* last as long as other hours.
+  if (/^(?:flight|flying|man|working|person)$/.test(token.text) && tokenAt(tokens, at + 1).text === 'hours')
+    return { name: 'hour', kind: 'duration', factor: 1 / 24, next: at + 2 };
   const after = tokenAt(tokens, at + 1);
   const cased = CASED_UNITS.get(token.raw);
   if (cased) return { ...cased, next: at + 1 };
@@ -83,6 +104,12 @@ function wattHours(tokens: readonly Token[], at: number): (Unit & { readonly nex
     ? { name: `${watts.name}h`, kind: 'measure', factor: 1, next: at + 2 + hyphen }
     : undefined;
 }
+
+const AFTER_BAR = /^(?:and|in|at|of|but|when|before|after|to|since|over|with|or|from|during|is|was|on|for)$/;
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['million', 'ppm'],
+  ['billion', 'ppb'],
+]);
 
 const AFTER_STONE =
   /^(?:and|in|at|of|but|when|before|after|to|since|over|with|or|from|heavier|lighter|during|through|on)$/;

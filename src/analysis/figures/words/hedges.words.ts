@@ -33,6 +33,8 @@ const BEFORE: Readonly<Record<HedgeBound, readonly string[]>> = {
     'possibly',
     'close to',
     'closer to',
+    'nearer to',
+    'nearer',
     'closing in on',
     'close on',
     'nigh on',

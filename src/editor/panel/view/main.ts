@@ -1,5 +1,5 @@
 import type { MeasureData } from '../../../protocol.ts';
-import type { Deed, Layout, Show } from '../messages.ts';
+import type { Deed, Layout, Show, ViewTexts } from '../messages.ts';
 import { element } from './element.ts';
 import { standalone } from './export.ts';
 import { legend, picture } from './picture.ts';
@@ -75,7 +75,8 @@ function toolbar({ texts, measures, measure, layout, follow, folder }: Show): HT
     if (first && second) panel.postMessage({ type: 'sideBySide', claims: [first, second] });
   });
   const of = folder === undefined ? [] : [element('strong', {}, folder)];
-  return element('header', {}, ...of, choose, ...layouts, element('label', {}, box, texts.follow), beside);
+  const layoutChoice = element('div', { role: 'radiogroup', 'aria-label': texts.picture, class: 'choice' }, ...layouts);
+  return element('header', {}, ...of, choose, layoutChoice, element('label', {}, box, texts.follow), beside);
 }
 
 function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
@@ -93,8 +94,20 @@ function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
     element('p', { class: 'reasons' }, measure.reasons),
     element('div', { class: 'picture', id: `picture-${measure.id}` }),
     element('div', { class: 'rows' }, table(measure, texts, claim, { open, select })),
+    ...notComparable(measure, texts),
     download,
   );
+}
+
+/** The figures that look like counterparts and are none, with the reasons. */
+function notComparable({ near }: MeasureData, { notComparable: title }: ViewTexts): readonly HTMLElement[] {
+  if (near.length === 0) return [];
+  const items = near.map(({ id, text }) => {
+    const go = element('button', { class: 'near' }, text);
+    go.addEventListener('click', (event) => open(id, event.ctrlKey || event.metaKey));
+    return element('li', {}, go);
+  });
+  return [element('h3', {}, title), element('ul', { class: 'near' }, ...items)];
 }
 
 /** Draws the pictures that are in sight or near it; the others when they come near. */

@@ -138,7 +138,9 @@ function wholeNumbers({ kind }: MeasureData, values: readonly number[]): { reado
 const tickOf =
   ({ kind }: MeasureData) =>
   (value: number): string =>
-    kind === 'share' ? `${Math.round(value * 1000) / 10} %` : new Intl.NumberFormat().format(value);
+    kind === 'share'
+      ? `${Math.round(value * 1000) / 10} %`
+      : new Intl.NumberFormat(document.documentElement.lang).format(value);
 
 const OPEN_ABOVE = ({ claim }: Mark) => claim.bound === 'over';
 const OPEN_BELOW = ({ claim }: Mark) => claim.bound === 'under';

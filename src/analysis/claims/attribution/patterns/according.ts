@@ -19,17 +19,37 @@ export function readAccording(line: Line): readonly Saying[] {
     if (!phrase || !voice || voice.kind === 'self') continue;
     if (voice.kind !== 'document') line.memory.hear(voice);
     const segment = segmentOf(line, at);
-    const first = opensClause(line, at, segment.first) ? at : scopeStart(line, at, segment.first);
+    const which = relativeAround(line, at, phrase.last, segment);
+    const first = which?.first ?? (opensClause(line, at, segment.first) ? at : scopeStart(line, at, segment.first));
     const via = citer(line, phrase.last + 1);
     sayings.push({
       ...spanOf(tokens, at, phrase.last),
       voice,
-      scope: spanOf(tokens, first, scopeEnd(line, phrase.last, segment.last)),
+      scope: spanOf(tokens, first, which?.last ?? scopeEnd(line, phrase.last, segment.last)),
       ...(via && { via }),
       quotes: true,
     });
   }
   return sayings;
+}
+
+/**
+ * The aside that holds these words and no more: *The board, which learned of it on 13 August, according to its head, can
+ * fine them.*
+ */
+function relativeAround({ tokens }: Line, at: number, end: number, segment: Phrase): Phrase | undefined {
+  let first = at;
+  while (
+    first > segment.first &&
+    !(/^(?:which|who)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.lower === ',')
+  )
+    first--;
+  if (first === segment.first) return undefined;
+  for (let last = end; last < segment.last; last++) {
+    const next = tokens[last + 1];
+    if (tokens[last]?.lower === ',' && (next?.tag === 'auxiliary' || next?.tag === 'verb')) return { first, last };
+  }
+  return undefined;
 }
 
 /** A phrase with the name that follows it between commas: *the harbour master, Rosa Lund,*. */

@@ -22,6 +22,8 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
   if (!token || !before || token.text !== token.lower) return false;
   if (BE.has(before.lower) && !token.lower.endsWith('ing')) return false;
   if (before.lower === 'to') return false;
+  // *12 May: ministry told*: somebody told it.
+  if (token.lower === 'told' && after === undefined) return false;
   if (token.lower.startsWith('add') && after?.lower === 'up') return false;
   if (token.lower.startsWith('point') && after?.lower !== 'out') return false;
   if (!NOUN_TOO.test(token.lower)) return true;
@@ -52,7 +54,12 @@ function isOfDocuments(tokens: readonly Token[], noun: number, { lower }: Token)
 
 /** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
 const DOING =
-  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear)/;
+  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear|advis)/;
+
+/** Those of them that a number may follow right away: *expects 40*, *has announced 20 tonnes*. */
+const TAKES_NUMBER = /^(?:report|expect|recommend|announc|advis)(?:e?s|e?d|)$/;
+/** Verbs whose object goes before the colon of a list: *has declared mourning: two days*. */
+const DECREEING = /^(?:announc|declar|confirm|reveal|disclos|report|list|add)/;
 
 /**
  * Whether what follows the verb is what is said: *that …*, a clause, a quotation, or a number right away
@@ -62,9 +69,10 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   const lower = tokens[verb]?.lower ?? '';
   if (!DOING.test(lower)) return true;
   const next = tokens[verb + 1];
-  if (next?.lower === 'to' || ((next?.lower === 'of' || next?.lower === 'about') && lower.startsWith('wr')))
-    return true;
-  if (/^(?:report(?:s|ed)|expect(?:s|ed)?|recommend(?:s|ed)?)$/.test(lower) && isNumber(tokens, verb + 1)) return true;
+  if (lower.startsWith('wr') && /^(?:of|about)$/.test(next?.lower ?? '')) return true;
+  // *wrote to members that 40 sank*; but *expects to open in 3 days*
+  if (next?.lower === 'to' && !lower.startsWith('wr')) return true;
+  if (TAKES_NUMBER.test(lower) && isNumber(tokens, verb + 1)) return true;
   if (/^(?:expect|predict)s?$/.test(lower) && expectsAmount(tokens, verb)) return true;
   // *expects the work to take two weeks*
   const expects = lower.startsWith('expect');
@@ -73,7 +81,7 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   const aside = next?.lower === ',' && tokens[verb + 2]?.tag === 'adverb' && tokens[verb + 3]?.lower === ',';
   for (let at = verb + (aside ? 4 : 1); at <= last; at++) {
     const token = tokens[at];
-    if (!token || token.tag === 'mark') return token?.lower === ':';
+    if (!token || token.tag === 'mark') return token?.lower === ':' && (at === verb + 1 || !DECREEING.test(lower));
     if (token.lower === 'that' || token.tag === 'auxiliary' || (expects && token.lower === 'to')) return true;
     if (quotation[at] !== quotation[verb]) return true;
     if (token.lower === 'which' || token.lower === 'who') return false;
@@ -86,7 +94,7 @@ function expectsAmount(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + 6; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'mark' || token.tag === 'verb' || token.tag === 'auxiliary') return false;
-    if (token.lower === 'of') return isNumber(tokens, at + 1) || /^[$£€₹]/.test(tokens[at + 1]?.text ?? '');
+    if (token.lower === 'of') return isNumber(tokens, at + 1);
   }
   return false;
 }
@@ -118,10 +126,13 @@ const UNIT = /^(?:m|km|cm|mm|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|%|pe
 const HEDGE =
   /^(?:some|about|around|nearly|almost|only|just|over|under|roughly|approximately|at|least|most|more|fewer|less|than|up|to|as|many|much|an?|estimated)$/;
 
-/** Whether a number stands here, or after its hedge: *at least 40*. */
-function isNumber(tokens: readonly Token[], from: number): boolean {
+const CURRENCY = /^(?:\p{Sc}|US\$|A\$|C\$)$/u;
+
+/** Whether a number stands here, or after its hedge and its currency: *at least £40*. */
+export function isNumber(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (at < from + 4 && HEDGE.test(tokens[at]?.lower ?? '')) at++;
+  if (CURRENCY.test(tokens[at]?.text ?? '')) at++;
   return tokens[at]?.tag === 'number';
 }
 
@@ -131,7 +142,9 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number, byDo
   if (tokens[verb + 1]?.lower === 'that') return true;
   const prepositions = MEASURING_AT.get(lower);
   // *inspectors measured 90*; but *put 90* is nothing.
-  let armed = !prepositions || (isNumber(tokens, verb + 1) && /^(?:measure|estimate|assess)/.test(lower));
+  const gauges = /^(?:measure|estimate|assess)/.test(lower);
+  let armed = !prepositions || (gauges && isNumber(tokens, verb + 1));
+  if (/^makes?$/.test(lower)) return makesIt(tokens, verb);
   const gives = /^g[ia]ve/.test(lower);
   const limit = Math.min(last, verb + (prepositions || gives ? REACH : 7));
   for (let at = verb + 1; at <= limit; at++) {
@@ -147,14 +160,24 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number, byDo
       const next = UNIT.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
       return next === undefined || next.tag === 'mark' || next.tag === 'preposition';
     }
-    if (prepositions?.includes(token.lower)) armed = true;
+    // *estimates sales of £5m*
+    if (prepositions?.includes(token.lower) || (gauges && token.lower === 'of' && isNumber(tokens, at + 1)))
+      armed = true;
     else if (token.tag === 'verb' && armed && !gives) return false;
   }
   return false;
 }
 
+/** *Others make it 95*, but not *they make it 12 miles further*. */
+function makesIt(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:it|them)$/.test(tokens[verb + 1]?.lower ?? '') || !isNumber(tokens, verb + 2)) return false;
+  const number = tokens.findIndex(({ tag }, at) => at > verb + 1 && tag === 'number');
+  const next = tokens[number + 1];
+  return !next || next.tag === 'mark' || next.tag === 'conjunction' || next.tag === 'close';
+}
+
 /** Whether a clause goes on after its number: *12 boats were gone*. */
-function goesOn(tokens: readonly Token[], number: number): boolean {
+export function goesOn(tokens: readonly Token[], number: number): boolean {
   for (let at = number + 1; at < number + 6; at++) {
     const tag = tokens[at]?.tag;
     if (tag === 'auxiliary') return true;

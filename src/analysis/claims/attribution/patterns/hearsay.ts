@@ -6,6 +6,9 @@ import type { Saying } from '../voice.ts';
 
 /** Claim nouns that stand for their own source where nobody else is named: *reports of 40 dead*, *a rumour that*. */
 const ANONYMOUS = /^(?:reports?|posts?|rumou?rs?|claims?|allegations?|suggestions?)$/;
+/** Claims that ask for money: *damage claims*. */
+const DEMANDED =
+  /^(?:damages?|insurance|compensation|benefits?|asylum|expenses?|warranty|legal|injury|liability|land|storm|flood|court|jobless|unemployment|contractor|contractors)$/;
 const CLAIMING = new Set(['claiming', 'saying', 'suggesting', 'alleging', 'stating', 'indicating', 'putting']);
 const FALSE = /^(?:false|untrue|unfounded|baseless|wrong|fake|nonsense)$/;
 
@@ -16,6 +19,7 @@ export function readHearsay(line: Line): readonly Saying[] {
   for (let at = 0; at < tokens.length; at++) {
     const noun = tokens[at];
     if (!noun || !CLAIM_NOUNS.has(noun.lower) || noun.tag === 'pronoun') continue;
+    if (DEMANDED.test(tokens[at - 1]?.lower ?? '')) continue;
     let owner = at - 1;
     while (tokens[owner]?.tag === 'adjective' || tokens[owner]?.tag === 'participle') owner--;
     const owned = tokens[owner]?.tag === 'possessive' ? phraseBefore(tokens, owner - 1) : undefined;
@@ -59,7 +63,9 @@ function linkAfter({ tokens }: Line, noun: number): number | undefined {
     if (!token || (token.tag === 'mark' && token.lower !== '-')) return undefined;
     // *a report in the paper that 40 sank*, but not *a post on the storm that hit us*
     const near = tokens[noun]?.lower.endsWith('s') || at - noun <= 3 || (at - noun <= 5 && numberSoon(tokens, at));
-    if ((token.lower === 'that' && near) || CLAIMING.has(token.lower)) return at;
+    // *claims that have cost £3m* is told of the claims.
+    const relative = token.lower === 'that' && tokens[at + 1]?.tag === 'auxiliary';
+    if ((token.lower === 'that' && near && !relative) || CLAIMING.has(token.lower)) return at;
     // *reports of 40 dead*, but not *a report of 40 pages*
     const plural = tokens[noun]?.lower.endsWith('s') || tokens[noun - 1]?.tag === 'possessive';
     if (plural && (token.lower === 'of' || token.lower === 'about') && numberSoon(tokens, at)) return at;

@@ -20,6 +20,7 @@ export function readLabels(line: Line): readonly Saying[] {
     const phrase = phraseAfter(tokens, at);
     if (!phrase || phrase.last - from > LONGEST_LABEL || tokens[phrase.last + 1]?.lower !== ':') continue;
     const { start, end } = spanOf(tokens, phrase.first, phrase.last);
+    if (NEXT.test(tokens[phrase.first]?.lower ?? '') || isTurn(line, phrase)) continue;
     // Before a headline’s colon a person is the writer, an organization the source.
     const mention = mentions.find(
       (mention) =>
@@ -43,6 +44,16 @@ export function readLabels(line: Line): readonly Saying[] {
   }
   return sayings;
 }
+
+/** *Next report: 16 June* is a field of a form. */
+const NEXT = /^(?:next|last|previous|first|final|latest)$/;
+
+/** Whether a label is that of a transcript's turn: who speaks there is known from the layout. */
+const isTurn = ({ speaker, tokens }: Line, { first, last }: Phrase): boolean =>
+  speaker !== undefined &&
+  first === 0 &&
+  (speaker.toLowerCase().includes(tokens[last]?.lower ?? '') ||
+    tokens[last]?.text === tokens[last]?.text.toUpperCase());
 
 /** *Nine dead in ferry fire – minister*: a headline that ends with its source. */
 export function readTrailing(line: Line): readonly Saying[] {

@@ -45,6 +45,26 @@ function isAgent(tokens: Line['tokens'], { first, last }: Phrase): boolean {
   );
 }
 
+/** What is done to a number in a document. */
+export const GIVEN: ReadonlySet<string> = new Set(
+  'given reported recorded stated quoted published listed shown cited mentioned printed claimed named'.split(' '),
+);
+
+/** *Against the 28 given in official figures*: what a number right before it is written in. */
+export function readGiven(line: Line): readonly Saying[] {
+  const { tokens } = line;
+  const sayings: Saying[] = [];
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    if (!GIVEN.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'in') continue;
+    const phrase = phraseAfter(tokens, at + 2);
+    const voice = phrase && voiceOf(line, phrase, phrase, 'document');
+    const number = numberBefore(tokens, at);
+    if (!phrase || !voice || number === undefined) continue;
+    sayings.push({ ...spanOf(tokens, at, phrase.last), voice, scope: spanOf(tokens, number, at), quotes: false });
+  }
+  return sayings;
+}
+
 /** *Damage was put by the insurers at €40m*; *measured at 6.1 by the Chileans and 6.4 by the Americans*. */
 export function readPassive(line: Line): readonly Saying[] {
   const { tokens } = line;

@@ -5,7 +5,7 @@ import { type Phrase, phraseAfter, type Subject, subjectBefore } from '../phrase
 import { COURTS, DOCUMENTS, INVERTING, REPORTING, type Reporting } from '../reporting.words.ts';
 import type { Saying, Voice } from '../voice.ts';
 import { withApposition } from './according.ts';
-import { deniesClaim, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
+import { deniesClaim, isNumber, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
 
 /** *The mayor said that nine boats sank*; *nine boats sank, the mayor said*; *the coastguard puts the loss at nine boats*. */
 export function readSaid(line: Line): readonly Saying[] {
@@ -42,7 +42,8 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     return undefined;
   // *The paper has learned that 40 sank*; but *she learned that 40 had*
   const learns = /^(?:learned|learnt|understands)$/.test(tokens[verb]?.lower ?? '');
-  if (learns && voice.kind !== 'organization') return undefined;
+  if (learns && (voice.kind !== 'organization' || tokens[verb + 1]?.lower === 'of')) return undefined;
+  if (tellsOfCases(tokens, verb) && !isAuthority(tokens, subject.head)) return undefined;
   // *The coach saw 3 of his players booked* is a story; *our stewards saw 3* is testimony.
   if (tokens[verb]?.lower === 'saw' && tokens[subject.first]?.lower !== 'our') return undefined;
   const cue = spanOf(tokens, subject.first, verb);
@@ -61,6 +62,8 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   if (putsIt(tokens, verb)) {
     return { ...cue, voice, scope: spanOf(tokens, segment.first, last), ...stance, quotes: true };
   }
+  const isAs = tokens[subject.first - 1]?.lower === 'as';
+  if (isAs) return asSaid(line, subject, verb, segment, { ...cue, voice, ...stance, quotes: true });
   if (standsApart(line, subject, verb, kind, segment)) {
     const first = scopeStart(line, subject.first, segment.first);
     // *“Forty sank,” she said in a talk that lasted three hours*: what follows is no longer hers.
@@ -82,6 +85,53 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     ...deed,
     quotes: kind === 'say',
   };
+}
+
+/** *40 boats sank, as the mayor said on Friday*; *the rent rose by 30, and not 12, as the landlord maintains*. */
+function asSaid(
+  line: Line,
+  { first }: Subject,
+  verb: number,
+  segment: { first: number; last: number },
+  saying: Omit<Saying, 'scope'>,
+): Saying | undefined {
+  const { tokens } = line;
+  const as = first - 1;
+  const opens = opensClause(line, as, segment.first);
+  if (!opens && tokens[as - 1]?.lower !== ',') return undefined;
+  if (!isParenthetical(line, verb, segment.last)) return undefined;
+  let from = scopeStart(line, as, segment.first);
+  // It goes for what is set apart from the clause right before it: *…, and not 12, as he maintains*; *…, a trifle, as he says*.
+  for (let at = as - 2; !opens && at > from; at--) {
+    const token = tokens[at];
+    if (!token || token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'participle') break;
+    if (token.lower === ',' || token.lower === 'not') from = at;
+  }
+  return { ...saying, scope: spanOf(tokens, from, opens ? scopeEnd(line, verb, segment.last) : as) };
+}
+
+/** *Tenants reported 310 faults*: they told of each, and somebody else counted; but *police report 40 boats lost*. */
+function tellsOfCases(tokens: readonly Token[], verb: number): boolean {
+  if (!/^reporte?[sd]?$/.test(tokens[verb]?.lower ?? '') || !isNumber(tokens, verb + 1)) return false;
+  for (let at = verb + 2; at < verb + 9; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark' || token.tag === 'preposition' || token.tag === 'conjunction') return true;
+    if (token.tag === 'participle' || token.tag === 'auxiliary' || LOST.test(token.lower)) return false;
+  }
+  return true;
+}
+
+const LOST =
+  /^(?:dead|deaths|killed|hurt|injured|wounded|missing|displaced|lost|arrests?|homeless|casualties|fatalities)$/;
+
+/** Who reports what others told it: *the ministry reported 12 cases*. */
+const AUTHORITIES =
+  /^(?:ministry|police|authorit(?:y|ies)|officials?|agency|agencies|bureau|government|directorate|department|commission|institute|minister|[a-z]*guard|service)$/;
+
+function isAuthority(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .some(({ lower, text }) => AUTHORITIES.test(lower) || /^\p{Lu}{3,6}$/u.test(text));
 }
 
 /** *A survey by Pollmark* is a document, whoever made it. */
@@ -177,7 +227,9 @@ function standsApart(
 
 /** Past *said in March that*: the March is the saying’s own. */
 function thatAfter(tokens: readonly Token[], verb: number): number {
-  for (let at = verb + 1; at < verb + 9; at++) {
+  // *told a meeting of some 90 in the hall that*
+  const reach = /^t[oe]l/.test(tokens[verb]?.lower ?? '') ? 16 : 9;
+  for (let at = verb + 1; at < verb + reach; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'verb' || token.tag === 'auxiliary' || token.lower === ';') break;
     if (token.lower === 'that' && at > verb + 1) return at;

@@ -1,0 +1,72 @@
+import type { Token } from '../../words/token.ts';
+import type { Line } from './line.ts';
+import type { Impression } from './memory.ts';
+import { namedIn, voiceOf } from './naming.ts';
+import { phraseBefore } from './phrases.ts';
+import { DOCUMENTS, ROLES } from './reporting.words.ts';
+import type { Voice } from './voice.ts';
+
+/** What a sentence leaves in mind for the pronouns of the next. */
+export function impressionOf(line: Line): Impression {
+  return { tokens: line.tokens, named: namedIn(line), document: documentIn(line) };
+}
+
+/** *divers*, *campaigners*, *lorry men* */
+const PEOPLE = /(?:[^aeiou]ers|eers|tors|ists|men|women|people|folk)$/;
+const SKIPPED = /^(?:and|but|so|then|now|meanwhile|yet|,|-|•|\*)$/;
+const LONGEST = 7;
+
+/** Whom a sentence is about, where its first words name a role: *The board wants to close it*, *Divers are angry*. */
+export function subjectOf(line: Line): Voice | undefined {
+  const { tokens } = line;
+  let first = 0;
+  while (SKIPPED.test(tokens[first]?.lower ?? '')) first++;
+  let last: number | undefined;
+  for (let at = first; at < first + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || ENDS.has(token.tag)) break;
+    if (token.tag === 'possessive') last = undefined;
+    else if (ROLES.has(token.lower) || PEOPLE.test(token.lower)) last = at;
+  }
+  if (last === undefined || tokens[last + 1]?.tag === 'possessive') return undefined;
+  const phrase = { first, last };
+  const voice = voiceOf(line, phrase, phrase, 'any');
+  return voice && voice.kind !== 'self' && voice.kind !== 'document' ? voice : undefined;
+}
+
+const ENDS: ReadonlySet<Token['tag']> = new Set([
+  'preposition',
+  'auxiliary',
+  'mark',
+  'open',
+  'close',
+  'pronoun',
+  'conjunction',
+  'verb',
+]);
+/** What is not read but seen, or there of many kinds: *the toll*, *the media*. */
+const UNREAD = /^(?:press|media|toll|count|estimate|record|claim|rumou?r|inquiry|investigation|research|website)$/;
+const OPENERS = /^(?:the|a|an|this|its|their|his|her)$/;
+
+/** The document that a sentence speaks of: *I have seen the note*, *the board’s own survey is older*. */
+function documentIn(line: Line): Voice | undefined {
+  const { tokens, text } = line;
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const token = tokens[at];
+    if (!token || !READABLE.has(token.lower)) continue;
+    let first = at - 1;
+    if (!OPENERS.test(tokens[first]?.lower ?? '') && tokens[first]?.tag !== 'possessive') first--;
+    const owner = tokens[first]?.tag === 'possessive' ? phraseBefore(tokens, first - 1) : undefined;
+    const opener = tokens[owner?.first ?? first];
+    if (!opener || !(owner || OPENERS.test(opener.lower))) continue;
+    const { start } = opener;
+    return { start, end: token.end, name: text.slice(start, token.end).replace(/\s+/g, ' '), kind: 'document' };
+  }
+  return undefined;
+}
+
+const READABLE: ReadonlySet<string> = new Set(
+  [...DOCUMENTS, 'note', 'list', 'book', 'sign', 'contract', 'plan'].filter(
+    (word) => !word.endsWith('s') && !UNREAD.test(word),
+  ),
+);

@@ -1,0 +1,176 @@
+import type { Candidate, Told } from '../candidate.ts';
+import { type Token, tokenAt } from '../tokens.ts';
+import {
+  LINKS,
+  NEITHER,
+  NO_NOUN,
+  PAYING,
+  POINTS_OF_PLAY,
+  POLLS,
+  PRICED,
+  QUAKE,
+  RATES,
+  SHARES,
+  SMALL_SUMS,
+  SPENDING,
+  SUMS,
+  SUMS_BESIDE,
+  WEATHER,
+} from '../words/contexts.words.ts';
+import { UNITS } from '../words/units.words.ts';
+
+/** How far back, in characters, a share makes points of a percentage. */
+const REACH = 250;
+/** How many words a noun stands before the number that it tells of: *the price of a loaf of bread rose to 40*. */
+const NOUN_REACH = 9;
+
+const OBJECT = /^(?:her|him|them|us|me|you|it|each|back|out)$/;
+const ASKED = /\bhow (?:many|much) (?:more |fewer |of )?(\p{L}+)/iu;
+
+function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ text }) => words.has(text));
+}
+
+/** The currency that was last spoken of, first in the sentence itself. */
+function currency(result: readonly Candidate[], { figures }: Told): string | undefined {
+  return (
+    result.findLast(({ kind }) => kind === 'money')?.unit ??
+    figures.findLast(({ kind }) => kind === 'money')?.stated.unit
+  );
+}
+
+export function asMoney(candidate: Candidate, result: readonly Candidate[], told: Told): Candidate {
+  const unit = currency(result, told);
+  return { ...candidate, kind: 'money', ...(unit !== undefined && { unit }) };
+}
+
+/** *He earns 30 grand*; *two grand pianos*. */
+function grand(
+  candidate: Candidate,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): Candidate | undefined {
+  if (tokenAt(tokens, candidate.last).text !== 'grand') return undefined;
+  const after = tokenAt(tokens, candidate.last + 1);
+  if (after.type === 'word' && !NO_NOUN.has(after.text) && !/^(?:over|each|per|more|less|of)$/.test(after.text))
+    return undefined;
+  const { low, high, last } = candidate;
+  return asMoney(
+    { ...candidate, low: low * 1000, high: high * 1000, last: last + 1, coreLast: last + 1 },
+    result,
+    told,
+  );
+}
+
+/** *We paid two million for it*, *it sold for 640,000*; where money was spoken of also *some lose eight*. */
+function isPaid(candidate: Candidate, result: readonly Candidate[], tokens: readonly Token[], told: Told): boolean {
+  let at = candidate.first - 1;
+  if (OBJECT.test(tokenAt(tokens, at).text)) at--;
+  const { text } = tokenAt(tokens, at);
+  if (PAYING.has(text)) return true;
+  if (/^(?:for|at)$/.test(text)) return PRICED.has(tokenAt(tokens, at - 1).text);
+  if (!SPENDING.has(text)) return false;
+  return (result.at(-1) ?? told.figures.findLast(({ kind }) => kind !== 'date'))?.kind === 'money';
+}
+
+/** The noun that a number is told of: *inflation* in *core inflation eased to 4.7*; nothing where another one is nearer. */
+function nounBefore(candidate: Candidate, tokens: readonly Token[]): string | undefined {
+  if (!LINKS.has(tokenAt(tokens, candidate.first - 1).text)) return undefined;
+  for (let at = candidate.first - 2; at >= candidate.first - 1 - NOUN_REACH; at--) {
+    const { type, text } = tokenAt(tokens, at);
+    if (type !== 'word') return undefined;
+    if (SUMS.has(text) || SUMS_BESIDE.has(text) || SHARES.has(text) || text === 'rate' || text === 'rates') {
+      // *The number of loans rose to 40*, *the price index was 112*, *the pay board met*
+      if (NEITHER.has(tokenAt(tokens, at + 1).text) || NEITHER.has(tokenAt(tokens, at - 2).text)) return undefined;
+      return text.startsWith('rate') ? (RATES.has(tokenAt(tokens, at - 1).text) ? 'inflation' : undefined) : text;
+    }
+    if (NEITHER.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+function byNoun(
+  candidate: Candidate,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): Candidate | undefined {
+  const noun = nounBefore(candidate, tokens);
+  if (noun === undefined) return undefined;
+  if (SHARES.has(noun))
+    return candidate.low <= 100 ? { ...candidate, kind: 'share', unit: '%', factor: 0.01 } : undefined;
+  if (SUMS_BESIDE.has(noun))
+    return candidate.scale >= 1e6 && result.some(({ kind }) => kind === 'money')
+      ? asMoney(candidate, result, told)
+      : undefined;
+  // *The deficit was 5.8* is most often a share of what is earned.
+  return candidate.low >= 100 || SMALL_SUMS.has(noun) ? asMoney(candidate, result, told) : undefined;
+}
+
+/** *Capex of 400m*: the letter is a million where a sum is told. */
+export function isSumInMillions(candidate: Candidate, tokens: readonly Token[]): boolean {
+  const noun = nounBefore(candidate, tokens);
+  return noun !== undefined && (SUMS.has(noun) || SUMS_BESIDE.has(noun));
+}
+
+/** *1.3 points* of a raise or a poll, and whole ones beside a percentage; a game's points and an index's are counts. */
+function points(
+  candidate: Candidate,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): Candidate | undefined {
+  if (!/^points?$/.test(tokenAt(tokens, candidate.last).text) || candidate.low > 60 || has(tokens, POINTS_OF_PLAY))
+    return undefined;
+  const before = told.figures.at(-1);
+  const isBesideShare =
+    result.some(({ unit }) => unit === '%') ||
+    (before?.stated.unit === '%' && tokenAt(tokens, candidate.first).start - before.end < REACH);
+  if (Number.isInteger(candidate.low) && !isBesideShare) return undefined;
+  return { ...candidate, kind: 'share', unit: 'percentage point', factor: 0.01, last: candidate.last + 1 };
+}
+
+/** *Timed in seconds, 90 of them*; not *it ran for six hours, three of them at night*, where the hours were counted. */
+function ofThem(candidate: Candidate, result: readonly Candidate[], tokens: readonly Token[]): Candidate | undefined {
+  const { first, last } = candidate;
+  if (tokenAt(tokens, last).text !== 'of' || tokenAt(tokens, last + 1).text !== 'them') return undefined;
+  if (tokenAt(tokens, first - 1).text !== ',' || result.at(-1)?.last === first - 1) return undefined;
+  const unit = UNITS.get(tokenAt(tokens, first - 2).text);
+  return unit && { ...candidate, kind: unit.kind, unit: unit.name, factor: unit.factor };
+}
+
+/** *How many tonnes? About seven thousand.* */
+function asked(candidate: Candidate, result: readonly Candidate[], { question }: Told): Candidate | undefined {
+  const unit = result.length === 0 && question ? UNITS.get(ASKED.exec(question)?.[1]?.toLowerCase() ?? '') : undefined;
+  return unit && { ...candidate, kind: unit.kind, unit: unit.name, factor: unit.factor };
+}
+
+/** What the words around a bare number make of it; `alone` where nothing is counted behind it. */
+export function unitInContext(
+  candidate: Candidate,
+  alone: boolean,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): Candidate | undefined {
+  const measure = (unit: string): Candidate => ({ ...candidate, kind: 'measure', unit });
+  // *The institute put it at 6.7*
+  if (/^[2-9]\.\d$/.test(tokenAt(tokens, candidate.coreFirst).raw) && has(tokens, QUAKE)) return measure('magnitude');
+  // *It was minus fifteen at night*
+  if (candidate.low < 0) return has(tokens, WEATHER) ? measure('°C') : undefined;
+  const found =
+    points(candidate, result, tokens, told) ??
+    grand(candidate, result, tokens, told) ??
+    ofThem(candidate, result, tokens);
+  if (found || !alone) return found;
+  if (isPaid(candidate, result, tokens, told)) return asMoney(candidate, result, told);
+  const { low } = candidate;
+  const percent: Candidate = { ...candidate, kind: 'share', unit: '%', factor: 0.01 };
+  // *The poll put Labour on 41*
+  if (low <= 70 && low >= 3 && tokenAt(tokens, candidate.first - 1).text === 'on' && has(tokens, POLLS)) return percent;
+  // *Life expectancy is 81.3 for women*
+  if (low > 30 && low < 110 && tokens.some(({ text }) => text === 'expectancy'))
+    return { ...candidate, kind: 'duration', unit: 'year', factor: 365 };
+  return byNoun(candidate, result, tokens, told) ?? asked(candidate, result, told);
+}

@@ -1,0 +1,69 @@
+// Words of a sentence that tell of what kind its bare numbers are.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** *We paid two million*: what is paid is money, though no currency is named. */
+export const PAYING = words(`paid pay pays paying cost costs costing earn earns earned earning fined owe owes owed owing
+  repay repaid borrowed fetched fetch fetches`);
+
+/** These too, where money has just been spoken of: *some lose eight*, *it spent 40*. */
+export const SPENDING = words(`lose loses lost losing pledged pledges donated donates spent spend spends offered offers
+  promised awarded raised invested lent charged charges charge worth save saves saved saving contributed receive receives
+  received`);
+
+/** *Sold for*, *valued at*, *listed at*. */
+export const PRICED = words(`sold sells sell bought acquired auctioned listed valued priced offered advertised settled
+  settle let going went changing changed`);
+
+/** *A loan of 30 million*, *the salary is 2,400*: nouns for sums of money. */
+export const SUMS =
+  words(`loan salary salaries wage wages pay income earnings revenue revenues turnover profit profits debt
+  debts borrowings capex expenditure spending budget compensation ransom bail fine fee fare rent price prices cost costs
+  dividend subsidy grant bonus payout settlement deficit surplus overspend shortfall takings proceeds investment bill`);
+
+/** Nouns for sums where a sum stands beside them; else they may count things: *sales of 2.1 billion*. */
+export const SUMS_BESIDE = words('sales loss losses orders exports imports output gdp damage damages savings');
+
+/** Of those, the ones that are small sums as often as great ones. */
+export const SMALL_SUMS = words('fare fee price prices cost costs pay wage wages rent fine bill dividend salary');
+
+/** *Inflation eased to 4.7*, *turnout was 61*: nouns for shares. */
+export const SHARES = words('inflation unemployment joblessness turnout cpi vacancy occupancy');
+
+/** *The jobless rate*, *the key rate*: rates that are shares; *the birth rate*, *the heart rate* and *a rate of 30 a day* are not. */
+export const RATES =
+  words(`jobless unemployment inflation interest mortgage vacancy key policy lending bank base benchmark
+  discount deposit prime repo approval literacy poverty employment participation tax default savings`);
+
+/** Nouns that make what is near them no sum and no share: *the number of loans rose to 40*, *the price index was 112*. */
+export const NEITHER = words(`number total index count ratio points score amount list table rank ranking age year years
+  freeze cap board committee council commission agency office department authority panel court union`);
+
+/** Before a number that a noun told of: *of*, *to*, *was*. */
+export const LINKS = words('of at to from is was were are be reached hit totalled totaled averaged exceeded topped');
+
+export const QUAKE =
+  words(`earthquake earthquakes quake quakes tremor tremors aftershock aftershocks magnitude magnitudes
+  richter seismology seismologist seismologists seismic usgs epicentre epicenter`);
+
+export const WEATHER = words(
+  'night temperature temperatures degrees cold celsius winter overnight frost freezing weather thermometer lows highs',
+);
+
+export const POLLS = words('poll polls pollster pollsters survey surveys yougov ipsos');
+
+/** Where points are counted and are no percent: sport, shares, scores. */
+export const POINTS_OF_PLAY =
+  words(`scored game games rebounds assists match season league championship standings table team
+  player index nasdaq dow nikkei ftse dax sensex nifty shares stocks closed averaged averaging quarter playoffs win loss
+  lead led deficit`);
+
+/** Words behind a number that is not followed by what it counts. */
+export const NO_NOUN =
+  words(`if and but or when while is was before after to for from as against compared last this than that
+  at on in a because yesterday today then now no yes apiece instead versus vs with without next during since until`);
+
+/** Words before a number that is no answer to what an earlier sentence told: *60 metres … the 60 in service*. */
+export const DETERMINERS = words(
+  'the these those all both other another our their its his her my your some any every each',
+);

@@ -1,0 +1,141 @@
+import { ALL, ringIn, wordIn } from '../likeness/bag.ts';
+import type { Profile } from '../likeness/profile.ts';
+import { grown } from './links.ts';
+
+/** A word that more claims than this have in common brings nobody together by itself. */
+const LARGEST_BUCKET = 200;
+/** A word that more claims than this have is given up: it hardly becomes rare again before all claims are linked anew. */
+const MOST_KEPT = 400;
+const GIVEN_UP = 1 << 30;
+/** How many counterparts are looked for, by the rarest words first: the work grows with the claims, not their square. */
+const MOST_CANDIDATES = 96;
+const NONE = -1;
+
+/**
+ * Which claims have which words, for finding those that could answer one question. Claims go by number. Each word that
+ * claims of one kind have is a bucket; its claims are a chain of entries, the latest first.
+ */
+export class Candidates {
+  /** The number of a bucket, by kind and word. */
+  readonly #buckets: Map<number, number>[] = [];
+  /** How many claims each bucket has, and its first entry. */
+  readonly #counts: number[] = [];
+  readonly #first: number[] = [];
+  /** The claim of each entry, and the next entry of its bucket; entries that are free make a chain, too. */
+  #claims = new Int32Array(1 << 12);
+  #next = new Int32Array(1 << 12);
+  #entries = 0;
+  #free = NONE;
+  /** For which claim each claim was last found. */
+  #foundFor = new Int32Array(1 << 10).fill(NONE);
+  readonly #found: number[] = [];
+
+  add(claim: number, profile: Profile): void {
+    const buckets = this.#bucketsOf(profile);
+    for (const entry of profile.bag) {
+      if (ringIn(entry) > ALL) continue;
+      const word = wordIn(entry);
+      let bucket = buckets.get(word);
+      if (bucket === undefined) {
+        bucket = this.#counts.push(0) - 1;
+        this.#first.push(NONE);
+        buckets.set(word, bucket);
+      }
+      const count = this.#counts[bucket] ?? 0;
+      if (count < MOST_KEPT) {
+        this.#counts[bucket] = count + 1;
+        this.#first[bucket] = this.#enter(claim, this.#first[bucket] ?? NONE);
+      } else if (count !== GIVEN_UP) this.#giveUp(bucket);
+    }
+  }
+
+  remove(claim: number, profile: Profile): void {
+    const buckets = this.#bucketsOf(profile);
+    for (const entry of profile.bag) {
+      const bucket = ringIn(entry) <= ALL ? buckets.get(wordIn(entry)) : undefined;
+      const count = bucket === undefined ? GIVEN_UP : (this.#counts[bucket] ?? 0);
+      if (bucket === undefined || count === GIVEN_UP) continue;
+      this.#counts[bucket] = count - 1;
+      this.#leave(claim, bucket);
+    }
+  }
+
+  /**
+   * Claims of lower number, the same kind and unit, and with a word in common, those with the rarest words first. What is
+   * returned is written over when this is called again.
+   */
+  before(claim: number, profile: Profile): readonly number[] {
+    const buckets = this.#bucketsOf(profile);
+    const shared: number[] = [];
+    for (const entry of profile.bag) {
+      const bucket = ringIn(entry) <= ALL ? buckets.get(wordIn(entry)) : undefined;
+      if (bucket !== undefined && (this.#counts[bucket] ?? 0) <= LARGEST_BUCKET) shared.push(bucket);
+    }
+    shared.sort((a, b) => (this.#counts[a] ?? 0) - (this.#counts[b] ?? 0));
+    if (claim >= this.#foundFor.length) {
+      this.#foundFor = grown(this.#foundFor, new Int32Array(2 * claim).fill(NONE));
+    }
+    const found = this.#found;
+    found.length = 0;
+    for (const bucket of shared) {
+      if (found.length >= MOST_CANDIDATES) break;
+      for (let at = this.#first[bucket] ?? NONE; at !== NONE; at = this.#next[at] ?? NONE) {
+        const other = this.#claims[at] ?? 0;
+        if (other >= claim || this.#foundFor[other] === claim) continue;
+        this.#foundFor[other] = claim;
+        found.push(other);
+      }
+    }
+    return found;
+  }
+
+  #bucketsOf({ kind }: Profile): Map<number, number> {
+    let buckets = this.#buckets[kind];
+    if (!buckets) {
+      buckets = new Map();
+      this.#buckets[kind] = buckets;
+    }
+    return buckets;
+  }
+
+  /** A new entry, before another. */
+  #enter(claim: number, next: number): number {
+    let entry = this.#free;
+    if (entry === NONE) {
+      entry = this.#entries++;
+      if (entry === this.#claims.length) {
+        this.#claims = grown(this.#claims, new Int32Array(2 * entry));
+        this.#next = grown(this.#next, new Int32Array(2 * entry));
+      }
+    } else this.#free = this.#next[entry] ?? NONE;
+    this.#claims[entry] = claim;
+    this.#next[entry] = next;
+    return entry;
+  }
+
+  #leave(claim: number, bucket: number): void {
+    let before = NONE;
+    let at = this.#first[bucket] ?? NONE;
+    while (at !== NONE && this.#claims[at] !== claim) {
+      before = at;
+      at = this.#next[at] ?? NONE;
+    }
+    if (at === NONE) return;
+    const next = this.#next[at] ?? NONE;
+    if (before === NONE) this.#first[bucket] = next;
+    else this.#next[before] = next;
+    this.#next[at] = this.#free;
+    this.#free = at;
+  }
+
+  #giveUp(bucket: number): void {
+    this.#counts[bucket] = GIVEN_UP;
+    for (let at = this.#first[bucket] ?? NONE; at !== NONE; ) {
+      const next = this.#next[at] ?? NONE;
+      this.#next[at] = this.#free;
+      this.#free = at;
+      at = next;
+    }
+    this.#first[bucket] = NONE;
+  }
+}

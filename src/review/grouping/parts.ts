@@ -1,0 +1,67 @@
+import type { Graph } from './clusters.ts';
+import type { Member } from './member.ts';
+
+/** Which claim has a number, if any has. */
+export type ByNumber = readonly (Member | undefined)[];
+
+/** Claims split into what strong links connect: only these can ever be in one group. */
+export function partsOf(members: readonly Member[], byNumber: ByNumber, threshold: number): readonly Member[][] {
+  const root = Int32Array.from(members, (member, index) => {
+    member.index = index;
+    return index;
+  });
+  const find = (index: number): number => {
+    let at = index;
+    while (root[at] !== at) {
+      root[at] = root[root[at] ?? at] ?? at;
+      at = root[at] ?? at;
+    }
+    return at;
+  };
+  for (const { index, links, from, to } of members) {
+    for (let at = from; at < to; at++) {
+      if ((links.scores[at] ?? threshold) < threshold) continue;
+      const other = byNumber[links.others[at] ?? 0];
+      if (!other || members[other.index] !== other) continue;
+      const [a, b] = [find(index), find(other.index)];
+      root[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+  const parts: Member[][] = [];
+  const partOf = new Map<number, Member[]>();
+  for (const member of members) {
+    const first = find(member.index);
+    const part = partOf.get(first);
+    if (part) part.push(member);
+    else {
+      const begun = [member];
+      partOf.set(first, begun);
+      parts.push(begun);
+    }
+  }
+  return parts;
+}
+
+/** The links among the claims of one part. */
+export function linksAmong(part: readonly Member[], byNumber: ByNumber): Graph {
+  let size = 0;
+  for (const [index, member] of part.entries()) {
+    member.index = index;
+    size += member.to - member.from;
+  }
+  const starts = new Int32Array(part.length + 1);
+  const others = new Int32Array(size);
+  const scores = new Float32Array(size);
+  let count = 0;
+  for (const { index, links, from, to } of part) {
+    starts[index] = count;
+    for (let at = from; at < to; at++) {
+      const other = byNumber[links.others[at] ?? 0];
+      if (!other || part[other.index] !== other) continue;
+      others[count] = other.index;
+      scores[count++] = links.scores[at] ?? 0;
+    }
+  }
+  starts[part.length] = count;
+  return { starts, others: others.subarray(0, count), scores: scores.subarray(0, count) };
+}

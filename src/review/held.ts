@@ -1,0 +1,92 @@
+import type { Claim, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
+import { PackedAnalysis, packAnalysis, type Unpacked } from '../packing/packed-analysis.ts';
+import { Recent } from '../packing/recent.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** So many sources at a time are there as text and as data: those that were asked about last. */
+const IN_USE = 64;
+/** So much of the text on either side of a claim tells it from the others of its source. */
+const AROUND = 24;
+
+/** What of the sources of a review is in use. */
+export class InUse {
+  readonly texts = new Recent<HeldText, string>(IN_USE);
+  readonly analyses = new Recent<PackedAnalysis, Unpacked>(IN_USE);
+}
+
+/** A source as a review holds it: as bytes, which become text and data where they are asked for. */
+export class HeldSource implements Source {
+  readonly path: string;
+  readonly analysis: PackedAnalysis;
+  readonly #text: HeldText;
+  readonly #inUse: InUse;
+
+  constructor(path: string, text: string | HeldText, analysis: SourceAnalysis, inUse: InUse) {
+    this.path = path;
+    this.#text = typeof text === 'string' ? new HeldText(text, inUse) : text;
+    const packed = analysis instanceof PackedAnalysis ? analysis.packed : packAnalysis(analysis);
+    this.analysis = new PackedAnalysis(packed, inUse.analyses);
+    this.#inUse = inUse;
+  }
+
+  get text(): string {
+    return this.#text.whole;
+  }
+
+  /** The same source, read otherwise. */
+  with(analysis: SourceAnalysis): HeldSource {
+    return analysis === this.analysis ? this : new HeldSource(this.path, this.#text, analysis, this.#inUse);
+  }
+
+  /** Its claims with their names: the source, the quotation with the words around it, and a count for repeats. */
+  named(): readonly ReviewClaim[] {
+    const { path, text, analysis } = this;
+    const seen = new Map<string, number>();
+    return analysis.claims.map(({ start, end }, index) => {
+      const key = fingerprint(path, text.slice(Math.max(0, start - AROUND), end + AROUND));
+      const repeat = seen.get(key) ?? 0;
+      seen.set(key, repeat + 1);
+      return new HeldClaim(repeat ? `${key}-${repeat}` : key, this, index);
+    });
+  }
+}
+
+class HeldText {
+  readonly #bytes: Uint8Array | string;
+  readonly #inUse: InUse;
+
+  constructor(text: string, inUse: InUse) {
+    // Half a character, as only a damaged text has one, would not come back from bytes.
+    this.#bytes = text.isWellFormed() ? new TextEncoder().encode(text) : text;
+    this.#inUse = inUse;
+  }
+
+  get whole(): string {
+    if (typeof this.#bytes === 'string') return this.#bytes;
+    let text = this.#inUse.texts.get(this);
+    if (text === undefined) {
+      text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes);
+      this.#inUse.texts.set(this, text);
+    }
+    return text;
+  }
+}
+
+/** A claim that is held with its source. */
+class HeldClaim implements ReviewClaim {
+  readonly id: string;
+  readonly source: string;
+  readonly index: number;
+  readonly #analysis: PackedAnalysis;
+
+  constructor(id: string, { path, analysis }: HeldSource, index: number) {
+    this.id = id;
+    this.source = path;
+    this.index = index;
+    this.#analysis = analysis;
+  }
+
+  get claim(): Claim {
+    return this.#analysis.claim(this.index);
+  }
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFigures } from '../../../src/analysis/figures/figures.ts';
+
+/** Figures of the sentences of one paragraph, dates left out, as `kind value unit`. */
+function read(...sentences: readonly string[]): readonly string[] {
+  const text = sentences.join(' ');
+  let start = 0;
+  const spans = sentences.map((sentence) => {
+    const span = { start, end: start + sentence.length, section: 0 };
+    start += sentence.length + 1;
+    return span;
+  });
+  return readFigures(text, [{ start: 0, end: text.length, kind: 'body' }], spans, undefined)
+    .filter(({ kind }) => kind !== 'date')
+    .map(({ kind, stated: { low, unit } }) => [kind, low, unit].filter((part) => part !== undefined).join(' '));
+}
+
+describe('units that are left out', () => {
+  for (const [title, cases] of [
+    [
+      'of what was just told',
+      [
+        [['The shaft is 60 metres deep.', 'In spring it was 48.'], 'measure 60 m', 'measure 48 m'],
+        [['The shaft is 60 metres deep.', 'The 60 or so in service left.'], 'measure 60 m', 'count 60'],
+        [['The wall is 200 m long, of which 35 fell.'], 'measure 200 m', 'measure 35 m'],
+        [['It gave £4m to schools, of which 12 are shut.'], 'money 4000000 GBP', 'count 12'],
+        [['It owes 90 million crowns, of which 30 million is due.'], 'money 90000000 CZK', 'money 30000000 CZK'],
+        [['It pays 12.5 cents a share, up from 11.'], 'money 12.5 USD', 'money 11 USD'],
+        [['It had 4.2 million readers, against 3.9 then.'], 'count 4200000', 'count 3900000'],
+        [['It had 4.2 million readers and 3.9 then.'], 'count 4200000', 'count 3.9'],
+        [['Its readers were 4.2 million, against 3.9 then.'], 'count 4200000', 'count 3900000'],
+        [["It was ninety thousand tonnes and now it's ninety-five."], 'measure 90000 tonne', 'measure 95000 tonne'],
+        [['It made 21.4 million tonnes against 19.9m then.'], 'measure 21400000 tonne', 'measure 19900000 tonne'],
+        [['It sold 21.4 million tonnes along a wall of 19.9m.'], 'measure 21400000 tonne', 'measure 19900000 tonne'],
+        [['It ran for six hours, three of them at night.'], 'duration 6 hour', 'count 3'],
+        [
+          ['Deaths fell from 23 to 14 per 1,000 births.'],
+          'rate 23 item per 1,000 births',
+          'rate 14 item per 1,000 births',
+        ],
+        [['How many tonnes?', 'About seven thousand.'], 'measure 7000 tonne'],
+        [['How many boats?', 'About seven thousand.'], 'count 7000'],
+      ],
+    ],
+    [
+      'of money',
+      [
+        [['We paid two point four million for it.'], 'money 2400000'],
+        [['It cost 3.8 million, or £40 a head.'], 'money 3800000 GBP', 'money 40 GBP'],
+        [['It cost 12 lives and paid three visits.'], 'count 12', 'count 3'],
+        [['It cost €5.', 'Some lose eight.'], 'money 5 EUR', 'money 8 EUR'],
+        [['It has 5 boats.', 'Some lose eight.'], 'count 5', 'count 8'],
+        [['He earns 30 grand.', 'He has two grand pianos.'], 'money 30000', 'count 2'],
+        [['It was sold for 640,000 in spring.'], 'money 640000'],
+        [['Wages rose to 3,400 in spring.'], 'money 3400'],
+        [['The number of loans rose to 3,400.'], 'count 3400'],
+        [['The price index rose to 112.'], 'count 112'],
+        [['Net debt was 1.1bn and capex will be 400m.'], 'money 1100000000', 'money 400000000'],
+        [['It lost 12 million pesos on sales of 2.1 billion.'], 'money 12000000 MXN', 'money 2100000000 MXN'],
+        [['It had sales of 2.1 million.'], 'count 2100000'],
+      ],
+    ],
+    [
+      'of shares',
+      [
+        [['Core inflation eased to 4.7 from 5.2.'], 'share 4.7 %', 'share 5.2 %'],
+        [['The jobless rate was unchanged at 5.9.'], 'share 5.9 %'],
+        [['The heart rate was unchanged at 59.'], 'count 59'],
+        [['The survey put the Greens on 24 and Reform on 15.'], 'share 24 %', 'share 15 %'],
+        [['The meeting put the Greens on 24.'], 'count 24'],
+        [['They got 31 per cent and lost 4 points.'], 'share 31 %', 'share 4 percentage point'],
+        [['They won by 4 points.'], 'count 4'],
+        [['It has a margin of error of plus or minus 3 points.'], 'count 3'],
+      ],
+    ],
+    [
+      'of ages',
+      [
+        [['The skipper was 52 and had a boat.'], 'duration 52 year'],
+        [['The average was 52 and fell.'], 'count 52'],
+        [['Life expectancy is 81.3 for women.'], 'duration 81.3 year'],
+      ],
+    ],
+  ] as const) {
+    describe(title, () => {
+      for (const [sentences, ...expected] of cases)
+        it(sentences.join(' '), () => assert.deepEqual(read(...sentences), expected));
+    });
+  }
+});
