@@ -49,6 +49,12 @@ describe('units that are left out', () => {
         [['It cost 3.8 million, or £40 a head.'], 'money 3800000 GBP', 'money 40 GBP'],
         [['It cost 12 lives and paid three visits.'], 'count 12', 'count 3'],
         [['It cost €5.', 'Some lose eight.'], 'money 5 EUR', 'money 8 EUR'],
+        [
+          ['It gave 5 million soms (call it £4m) and pledged 300,000 to each.'],
+          'money 5000000 KGS',
+          'money 4000000 GBP',
+          'money 300000 KGS',
+        ],
         [['It has 5 boats.', 'Some lose eight.'], 'count 5', 'count 8'],
         [['He earns 30 grand.', 'He has two grand pianos.'], 'money 30000', 'count 2'],
         [['It was sold for 640,000 in spring.'], 'money 640000'],

@@ -112,7 +112,7 @@ function millions(
   if (letter.raw !== 'm' || letter.gap !== 'none' || !isAlone(tokens, candidate.last)) return undefined;
   const { low, high, unit: _, ...rest } = candidate;
   const count: Candidate = { ...rest, low: low * 1e6, high: high * 1e6, scale: 1e6, kind: 'count', factor: 1 };
-  if (isSumInMillions(candidate, tokens)) return asMoney(count, result, told);
+  if (isSumInMillions(candidate, tokens)) return asMoney(count, result, tokens, told);
   const previous = result.findLast(({ scale }) => scale >= 1e6);
   if (!previous || !isNear(count.low, previous.low)) return undefined;
   const { kind, unit, factor } = previous;

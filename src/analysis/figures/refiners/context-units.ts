@@ -31,16 +31,25 @@ function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some(({ text }) => words.has(text));
 }
 
-/** The currency that was last spoken of, first in the sentence itself. */
-function currency(result: readonly Candidate[], { figures }: Told): string | undefined {
-  return (
-    result.findLast(({ kind }) => kind === 'money')?.unit ??
-    figures.findLast(({ kind }) => kind === 'money')?.stated.unit
-  );
+/** True for the other currency's amount in *half a billion soms (call it £4.4m)*. */
+function isRestated({ first }: Candidate, tokens: readonly Token[]): boolean {
+  for (let at = first - 1; at >= first - 3; at--) if (tokenAt(tokens, at).text === '(') return true;
+  return false;
 }
 
-export function asMoney(candidate: Candidate, result: readonly Candidate[], told: Told): Candidate {
-  const unit = currency(result, told);
+/** The currency that was last spoken of, first in the sentence itself. */
+function currency(result: readonly Candidate[], tokens: readonly Token[], { figures }: Told): string | undefined {
+  const own = result.findLast((each) => each.kind === 'money' && !isRestated(each, tokens));
+  return own?.unit ?? figures.findLast(({ kind }) => kind === 'money')?.stated.unit;
+}
+
+export function asMoney(
+  candidate: Candidate,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): Candidate {
+  const unit = currency(result, tokens, told);
   return { ...candidate, kind: 'money', ...(unit !== undefined && { unit }) };
 }
 
@@ -59,6 +68,7 @@ function grand(
   return asMoney(
     { ...candidate, low: low * 1000, high: high * 1000, last: last + 1, coreLast: last + 1 },
     result,
+    tokens,
     told,
   );
 }
@@ -102,10 +112,10 @@ function byNoun(
     return candidate.low <= 100 ? { ...candidate, kind: 'share', unit: '%', factor: 0.01 } : undefined;
   if (SUMS_BESIDE.has(noun))
     return candidate.scale >= 1e6 && result.some(({ kind }) => kind === 'money')
-      ? asMoney(candidate, result, told)
+      ? asMoney(candidate, result, tokens, told)
       : undefined;
   // *The deficit was 5.8* is most often a share of what is earned.
-  return candidate.low >= 100 || SMALL_SUMS.has(noun) ? asMoney(candidate, result, told) : undefined;
+  return candidate.low >= 100 || SMALL_SUMS.has(noun) ? asMoney(candidate, result, tokens, told) : undefined;
 }
 
 /** *Capex of 400m*: the letter is a million where a sum is told. */
@@ -164,7 +174,7 @@ export function unitInContext(
     grand(candidate, result, tokens, told) ??
     ofThem(candidate, result, tokens);
   if (found || !alone) return found;
-  if (isPaid(candidate, result, tokens, told)) return asMoney(candidate, result, told);
+  if (isPaid(candidate, result, tokens, told)) return asMoney(candidate, result, tokens, told);
   const { low } = candidate;
   const percent: Candidate = { ...candidate, kind: 'share', unit: '%', factor: 0.01 };
   // *The poll put Labour on 41*
