@@ -19,7 +19,7 @@ import { attachUnits } from './refiners/attach-units.ts';
 import { borrowUnits } from './refiners/borrow-units.ts';
 import { dropMarks, dropNoClaims } from './refiners/drop-no-claims.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
-import { readTableNote, scaleRow, type TableNote } from './tables.ts';
+import { readColumns, readTableNote, scaleRow, startsTable, type TableNote } from './tables.ts';
 import { type Token, tokenAt, tokenize } from './tokens.ts';
 import { DENOMINATORS, PLURAL_SCALES, SCALES, SMALL, TRIGGER } from './words/numbers.words.ts';
 import { UNITS } from './words/units.words.ts';
@@ -101,6 +101,7 @@ function readNumbers(
   let trigger = -1;
   let row = -2;
   let note: TableNote | undefined;
+  let columns: readonly (TableNote | undefined)[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (SILENT.has(sections[sentence.section]?.kind ?? 'body')) continue;
     if (trigger < sentence.start) trigger = nextTrigger(text, sentence.start);
@@ -114,9 +115,12 @@ function readNumbers(
       candidates = refine(candidates, tokens, told);
     }
     if (sections[sentence.section]?.kind === 'table') {
-      if (sentence.section > row + 1) note = readTableNote(text, sections, sentence.section);
+      if (startsTable(text, sections, row, sentence.section)) {
+        note = readTableNote(text, sections, sentence.section);
+        columns = readColumns(text, sections, sentence.section);
+      }
       row = sentence.section;
-      candidates = scaleRow(candidates, tokens, note);
+      candidates = scaleRow(candidates, tokens, note, columns);
     }
     for (const candidate of candidates) {
       const figure = toFigure(candidate, tokens);

@@ -296,6 +296,14 @@ describe('figures', () => {
     ['Three million to four million boats.', 'Three million to four million | count range 3000000…4000000'],
   ]);
 
+  table('breakdowns', [
+    ['Detained: 40 (Eastfield 31, Harbour 6).', '40 | count exact 40', '31 | count exact 31', '6 | count exact 6'],
+    ['Deaths by district: Moor 12, Upper Fell 9.', '12 | count exact 12', '9 | count exact 9'],
+    ['The works has a Boeing 737, an Airbus 320 and more.'],
+    ['The planes: Boeing 737, Airbus 320.'],
+    ['The trains: Oban 12, Wick 14.', '12 | count exact 12'],
+  ]);
+
   table('vague', [
     ['Dozens of boats sank.', 'Dozens | count vague 24…240'],
     ['Several thousand left.', 'Several thousand | count vague 2000…10000'],

@@ -8,7 +8,11 @@ function rows(heading: string, ...lines: readonly string[]): readonly string[] {
   const sections: Section[] = [];
   let start = 0;
   for (const line of [heading, ...lines]) {
-    sections.push({ start, end: start + line.length, kind: sections.length === 0 ? 'heading' : 'table' });
+    sections.push({
+      start: start + line.lastIndexOf('\n') + 1,
+      end: start + line.length,
+      kind: sections.length === 0 ? 'heading' : 'table',
+    });
     start += line.length + 1;
   }
   const sentences = sections.slice(1).map(({ start, end }, i) => ({ start, end, section: i + 1 }));
@@ -30,6 +34,11 @@ describe('tables', () => {
     ['Results (in millions of euros)', 'Dividend   €0.40', 'money 0.4 EUR'],
     ['Cases by county', 'Wick   74', 'count 74'],
     ['Where the thousands went', 'Wick   74', 'count 74'],
+    ['Catch (tonnes)', 'Wick   812   798', 'measure 812 tonne', 'measure 798 tonne'],
+    ['Catch (tonnes)', 'Wick   812   +4%', 'measure 812 tonne', 'share 0.04 %'],
+    ['Catch (tonnes)', 'Wick   812   -17%', 'measure 812 tonne', 'share -0.17 %'],
+    ['Rents, £', 'Wick   812', 'money 812 GBP'],
+    ['Those who stayed (women)', 'Wick   74', 'count 74'],
     ['Lost (the millions)', 'Wick   74', 'count 74'],
   ];
   for (const [heading, row, ...expected] of cases) {
@@ -37,6 +46,19 @@ describe('tables', () => {
       assert.deepEqual(rows(heading, row), expected);
     });
   }
+
+  it('gives each column the unit of its head', () => {
+    assert.deepEqual(rows('Piers', '| Pier | Cost (£m) | Length (km) | Boats |', '| Wick | 1.2 | 40 | 12 |'), [
+      'money 1200000 GBP',
+      'measure 40 km',
+      'count 12',
+    ]);
+  });
+
+  it('reads no unit from a head with other columns, nor from one beyond an empty line', () => {
+    assert.deepEqual(rows('Piers', 'Pier | Cost (£)', 'Wick | 12 | 40'), ['count 12', 'count 40']);
+    assert.deepEqual(rows('Catch (tonnes)', 'Wick   812', '\nOban   40'), ['measure 812 tonne', 'count 40']);
+  });
 
   it('keeps the note for every row', () => {
     assert.deepEqual(rows('Sales (€bn)', 'North  1', 'South  2', 'West  3'), [

@@ -148,6 +148,12 @@ function hedgeBefore(tokens: readonly Token[], candidate: Candidate, from: numbe
   return exact;
 }
 
+/** *An Airbus 320 and more* */
+const isNamed = (tokens: readonly Token[], first: number): boolean =>
+  first > 1 &&
+  tokenAt(tokens, first - 1).type === 'word' &&
+  tokenAt(tokens, first - 1).raw !== tokenAt(tokens, first - 1).text;
+
 /** *And more*, *and some*, before a verb or an end. */
 function isAndMore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:more|some)$/.test(tokenAt(tokens, at).text)) return false;
@@ -187,7 +193,8 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
     if (type !== 'word') break;
   }
   // *six thousand and more had*, *three million and some*: of a large number it counts no others.
-  if (next.text === 'and' && candidate.low >= 100 && isAndMore(tokens, at + 1)) return { at: at + 2, bound: 'over' };
+  if (next.text === 'and' && candidate.low >= 100 && !isNamed(tokens, candidate.first) && isAndMore(tokens, at + 1))
+    return { at: at + 2, bound: 'over' };
   // *2C at most*, *£40 tops*
   if (next.text === 'at' && tokenAt(tokens, at + 1).text === 'most') return { at: at + 2, bound: 'under' };
   if (next.text === 'tops' || (next.text === 'max' && candidate.kind !== 'count'))

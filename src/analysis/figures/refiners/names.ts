@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { AMBIGUOUS_DESIGNATORS, DESIGNATORS, KINDS, STREETS } from '../words/designations.words.ts';
+import { isBreakdown } from './breakdown.ts';
 
 const isBare = ({ kind, unit }: Candidate): boolean => kind === 'count' && unit === undefined;
 const isPlainInteger = ({ raw }: Token): boolean => /^\d+$/.test(raw);
@@ -67,6 +68,7 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   }
   if (before.text === 'p' && tokenAt(tokens, at - 1).text === '&') return true;
   if (isWords || !isCapital(before) || before.raw.length < 2 || NOT_NAMES.test(before.text)) return false;
+  if (isBreakdown(candidate, tokens)) return false;
   if (!Number.isInteger(number.value) || number.value >= 10_000 || number.gap !== 'space' || isCounting(tokens, last))
     return false;
   // *Boeing 737*, *Windows 10*: a name right before a small number, and nothing counted after it. At the start of a
