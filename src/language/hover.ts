@@ -112,8 +112,11 @@ function row(folder: ReviewFolder, mine: ReviewClaim, claim: ReviewClaim): strin
   const date = claim.claim.asOf ? say.days(claim.claim.asOf) : '';
   const said = [who, again, date].filter(Boolean).map(plain).join(' · ');
   const place = link(folder.placeName(claim.source, claim.claim), folder.linkTo(folder.placeOf(claim)), claim.source);
-  return `| ${relation} | ${plain(folder.quote(claim))} | ${said} | ${place} |`;
+  return `| ${[relation, plain(folder.quote(claim)), said].map(spaced).join(' | ')} | ${place} |`;
 }
+
+/** VS Code draws the columns of a card without room between them. */
+const spaced = (cell: string): string => `${cell}&nbsp;&nbsp;`;
 
 const isLater = (one: ReviewClaim, other: ReviewClaim): boolean =>
   (one.claim.asOf?.low ?? 0) > (other.claim.asOf?.high ?? 0);

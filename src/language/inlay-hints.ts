@@ -26,9 +26,13 @@ export function inlayHints(folder: ReviewFolder, path: string, range: Range, opt
 /** The value in the common unit, unless that is what the text has. */
 function value({ say }: ReviewFolder, claim: Claim, written: string): string {
   if (claim.kind === 'date') return /\d{4}/.test(written) ? '' : say.days(claim);
+  if (claim.kind === 'duration' && ![claim.low, claim.high].every(isTold)) return '';
   const common = say.common(claim);
   const digits = common.replace(/[^\d.,]/g, '');
   return written.includes(digits) ? '' : common;
 }
+
+/** Nobody reads *19 hours* more easily as 0.7917 days. */
+const isTold = (days: number): boolean => Number.isInteger(2 * days);
 
 const date = ({ say }: ReviewFolder, { kind, asOf }: Claim): string => (asOf && kind !== 'date' ? say.asOf(asOf) : '');

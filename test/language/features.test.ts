@@ -23,7 +23,7 @@ const OPTIONS = { severities: DEFAULT_SEVERITIES, docs: 'file:///docs' };
 function card(...place: Parameters<typeof hover>): string {
   const contents = hover(...place)?.contents;
   return contents && typeof contents === 'object' && 'value' in contents
-    ? contents.value.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    ? contents.value.replaceAll('&nbsp;', '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     : '';
 }
 
@@ -248,6 +248,8 @@ describe('inlay hints', () => {
     const labels = inlayHints(spelt, 'a.txt', all, { values: true, dates: false }).map(({ label }) => label);
     assert.deepEqual(labels, ['21 days']);
     assert.deepEqual(inlayHints(folder, 'company.txt', all, { values: true, dates: false }), []);
+    const hours = workspace({ 'a.txt': 'The strike.\n\nThe strike at the harbour lasted 19 hours in all.\n' });
+    assert.deepEqual(inlayHints(hours, 'a.txt', all, { values: true, dates: false }), []);
   });
 });
 

@@ -8,7 +8,10 @@ interface Claim {
   readonly source: string;
   readonly start: number;
   readonly text: string;
-  readonly low: number;
+  readonly kind: string;
+  readonly low: number | string;
+  readonly high: number | string;
+  readonly stated: { readonly low: number; readonly unit?: string };
 }
 
 interface Review {
@@ -19,8 +22,16 @@ interface Review {
 /** A figure to walk to, and the one in another source that it differs from. */
 export interface Subject {
   readonly folder: string;
-  readonly figure: Claim & { readonly line: number; readonly column: number };
+  readonly figure: Pick<Claim, 'source' | 'text' | 'kind'> & {
+    /** As stated, in the unit that is named. */
+    readonly value: number;
+    readonly unit?: string;
+    readonly line: number;
+    readonly column: number;
+  };
   readonly counterpart: Claim;
+  /** So many times as much as the figure the counterpart may stand for; at least once. */
+  readonly times: number;
 }
 
 /**
@@ -41,11 +52,14 @@ export function chooseSubject(folder: string, cli: string, wanted?: string): Sub
     if (figure && counterpart && figure.source !== counterpart.source)
       return {
         folder,
-        figure: { ...figure, ...position(path.join(folder, figure.source), figure.start) },
+        figure: { ...figure, ...statedValue(figure), ...position(path.join(folder, figure.source), figure.start) },
         counterpart,
+        times: Math.max(1, Number(counterpart.high) / Number(figure.low)) || 1, // dates are no numbers
       };
   throw new Error(`No two sources in ${folder} differ${wanted ? ` on “${wanted}”` : ''}: there is nothing to walk to.`);
 }
+
+const statedValue = ({ stated: { low, unit } }: Claim) => ({ value: low, ...(unit !== undefined && { unit }) });
 
 function review(folder: string, cli: string): Review {
   try {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.mjs';
 import { onInterrupt } from '../../scripts/host/processes.mjs';
 import { startServer } from '../../scripts/host/server.mjs';
+import { DESK_STEPS } from './desk.ts';
 import { KEYBOARD_STEPS } from './keyboard.ts';
 import { takePictures } from './pictures.ts';
 import { STEPS } from './steps.ts';
@@ -78,6 +79,7 @@ export async function walk(options: WalkOptions) {
   const address = server.address(secondFolder ? workspaceOf(parent, [copy, copyOf(secondFolder)]) : copy);
   const ways = [
     { name: 'With a pointer', steps: STEPS, address, pointer: true },
+    { name: 'Around the desk', steps: DESK_STEPS, address, pointer: true },
     // VS Code opens the folder that was open last, but for `ew`: an empty window
     { name: 'By keyboard alone', steps: KEYBOARD_STEPS, address: `${server.origin}/?ew=true`, pointer: false },
   ];
@@ -132,6 +134,7 @@ export async function walk(options: WalkOptions) {
 const windowAt = (zoom: number) => ({
   viewport: { width: Math.round(1440 / zoom), height: Math.round(900 / zoom) },
   deviceScaleFactor: zoom,
+  permissions: ['clipboard-read', 'clipboard-write'],
 });
 
 /** A file that opens several folders in one window. */

@@ -57,7 +57,10 @@ export class Workbench {
         await this.page.waitForTimeout(500);
       }
       await this.keys('Enter'); // the dialog may still be reading the folder: then it takes no answer
-      await this.page.waitForURL((url) => url.searchParams.get('folder')?.endsWith(folder) ?? false, { timeout: 2000 });
+      await this.page.waitForURL((url) => url.searchParams.get('folder')?.endsWith(folder) ?? false, {
+        waitUntil: 'commit', // to be drawn may take longer than a dialog that took no answer is waited for
+        timeout: 3000,
+      });
     });
     await this.ready();
   }

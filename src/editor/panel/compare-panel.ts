@@ -92,9 +92,10 @@ export class ComparePanel implements vscode.Disposable {
     const at = cursorPlace();
     const here = at && (await this.#ask('sourceReview/measure', at));
     if (!at || !here) return;
+    const all = this.#measure === undefined; // all stay in view, and what is at the cursor is marked among them
     const claim = claimAt(here, at);
-    if (here.id === this.#measure && claim === this.#claim) return;
-    this.#measure = here.id;
+    if ((all || here.id === this.#measure) && claim === this.#claim) return;
+    if (!all) this.#measure = here.id;
     this.#claim = claim;
     this.#uri = at.uri;
     await this.refresh();

@@ -23,6 +23,10 @@ export interface ViewTexts {
     readonly asOf: string;
     readonly select: string;
   };
+  /** What stands before the figures that a picture by date cannot show. */
+  readonly undated: string;
+  /** `“{0}”`, with the quotation to be put in. */
+  readonly quoted: string;
   readonly unattributed: string;
   readonly picture: string;
   readonly logarithmic: string;

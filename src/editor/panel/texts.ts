@@ -24,6 +24,8 @@ export function viewTexts(): ViewTexts {
       asOf: l10n.t('As of'),
       source: l10n.t('Source'),
     },
+    undated: l10n.t('Without a date'),
+    quoted: l10n.t('“{0}”'),
     unattributed: l10n.t('unattributed'),
     picture: l10n.t('Picture'),
     logarithmic: l10n.t('logarithmic scale'),

@@ -1,3 +1,5 @@
+import { CURRENT } from './picture.ts';
+
 const PAINTED = ['fill', 'stroke', 'color'] as const;
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
@@ -44,6 +46,7 @@ function painted(picture: SVGElement): SVGElement {
     }
   });
   const style = getComputedStyle(picture);
+  for (const ring of copy.querySelectorAll(`[aria-label="${CURRENT}"]`)) ring.remove(); // where the cursor was is of no matter
   copy.removeAttribute('style');
   copy.setAttribute('color', style.color);
   copy.setAttribute('font-size', style.fontSize);

@@ -2,7 +2,8 @@ import type { MeasureData } from '../../../protocol.ts';
 import type { Deed, Layout, Show, ViewTexts } from '../messages.ts';
 import { element } from './element.ts';
 import { standalone } from './export.ts';
-import { legend, picture } from './picture.ts';
+import { legend } from './origins.ts';
+import { picture } from './picture.ts';
 import { table } from './table.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: Deed): void };
@@ -11,6 +12,8 @@ const panel = acquireVsCodeApi();
 const root = document.querySelector('main') ?? document.body;
 let shown: Show | undefined;
 let selected: readonly string[] = [];
+/** The claim that was last brought into sight. */
+let reached: string | undefined;
 /** Watches for the pictures that come into sight. */
 let near: IntersectionObserver | undefined;
 
@@ -18,7 +21,6 @@ allowStyles();
 window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
   if (data.type !== 'show') return;
   shown = data;
-  selected = [];
   render(data);
 });
 // The picture is drawn for a width; the page's may change.
@@ -46,8 +48,13 @@ function render(show: Show): void {
     ...(visible.length === 0 ? [element('p', { class: 'nothing' }, texts.nothing)] : []),
     ...visible.map((it) => section(it, show)),
   );
+  const there = new Set(visible.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  mark(selected.filter((id) => there.has(id)));
   drawPictures(show);
   if (focused) document.getElementById(focused)?.focus();
+  if (measure === undefined && show.claim !== reached)
+    document.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'center' });
+  reached = show.claim;
 }
 
 function toolbar({ texts, measures, measure, layout, follow, folder }: Show): HTMLElement {
@@ -79,8 +86,11 @@ function toolbar({ texts, measures, measure, layout, follow, folder }: Show): HT
   return element('header', {}, ...of, choose, layoutChoice, element('label', {}, box, texts.follow), beside);
 }
 
-function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
-  const download = element('button', {}, texts.exportSvg);
+function section(measure: MeasureData, { texts, claim, layout }: Show): HTMLElement {
+  const download = element('button', { id: `svg-${measure.id}` }, texts.exportSvg);
+  const undated =
+    layout === 'date' && measure.kind !== 'date' ? measure.claims.filter(({ asOf }) => asOf === undefined) : [];
+  const left = `${texts.undated}: ${undated.map(({ quotation }) => texts.quoted.replace('{0}', () => quotation)).join(', ')}`;
   download.addEventListener('click', () => {
     const drawn = document.querySelectorAll<SVGElement>(`#picture-${CSS.escape(measure.id)} > svg`);
     if (drawn.length > 0)
@@ -93,9 +103,10 @@ function section(measure: MeasureData, { texts, claim }: Show): HTMLElement {
     element('p', { class: 'summary' }, measure.summary),
     element('p', { class: 'reasons' }, measure.reasons),
     element('div', { class: 'picture', id: `picture-${measure.id}` }),
+    ...(undated.length > 0 ? [element('p', { class: 'undated' }, left)] : []),
+    download,
     element('div', { class: 'rows' }, table(measure, texts, claim, { open, select })),
     ...notComparable(measure, texts),
-    download,
   );
 }
 
@@ -146,7 +157,11 @@ function open(claim: string, beside: boolean): void {
 
 /** Two claims can be selected at a time; a third takes the place of the first. */
 function select(claim: string, on: boolean): void {
-  selected = on ? [...selected, claim].slice(-2) : selected.filter((id) => id !== claim);
+  mark(on ? [...selected, claim].slice(-2) : selected.filter((id) => id !== claim));
+}
+
+function mark(claims: readonly string[]): void {
+  selected = claims;
   for (const row of document.querySelectorAll<HTMLElement>('tr[data-claim]')) {
     const box = row.querySelector('input');
     if (box) box.checked = selected.includes(row.dataset.claim ?? '');

@@ -1,32 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import type { ClaimData, MeasureData } from '../../../protocol.ts';
 import type { Layout, ViewTexts } from '../messages.ts';
+import { LETTER, labelsFor } from './labels.ts';
+import { FOREGROUND, originsOf, STYLE, scales } from './origins.ts';
 import { placeOf } from './place.ts';
 
 const DAY = 86_400_000;
 /** From this ratio of largest to smallest on, a linear scale would press the small ones together. */
 const LOGARITHMIC_FROM = 50;
-/** Colours of the theme for the first origins; a shape and a label tell origins apart as well. */
-const COLOURS = ['blue', 'green', 'purple', 'red', 'yellow', 'orange'].map((name) => `var(--vscode-charts-${name})`);
-const SHAPES = ['square', 'triangle', 'diamond2', 'star', 'cross', 'wye'] as const;
-/** What a source says on its own has no voice to be told by. */
-const OWN = { shape: 'circle', colour: 'var(--vscode-descriptionForeground)' } as const;
-const FOREGROUND = 'var(--vscode-editor-foreground)';
+/** Left of the scale, where it runs upwards. */
+const ROOM_FOR_NUMBERS = 70;
 const ROW_HEIGHT = 32;
-/** Room for the names of the sources: this for a letter, at most so much of the picture's width. */
-const LETTER = 6.7;
+/** Room for the names of the sources: at most so much of the picture's width. */
 const MOST_OF_WIDTH = 0.45;
 /** With no more whole numbers than this on a scale, each has its line. */
 const MOST_NUMBERS = 12;
 /** Nearer to an end of the scale than this part of it, a figure stands on the side where there is room. */
 const EDGE = 0.12;
-const STYLE = {
-  background: 'transparent',
-  color: FOREGROUND,
-  fontFamily: 'var(--vscode-font-family)',
-  fontSize: '12px',
-  overflow: 'visible',
-} as const;
+/** Names the ring around the claim at the cursor. */
+export const CURRENT = 'current';
 
 interface Mark {
   readonly claim: ClaimData;
@@ -53,7 +45,8 @@ export function picture(
   texts: ViewTexts,
 ): SVGElement {
   const dates = measure.kind === 'date';
-  const values = measure.claims.flatMap(({ interval }) => interval);
+  const shown = isByDate(measure, layout) ? measure.claims.filter(({ asOf }) => asOf) : measure.claims;
+  const values = shown.flatMap(({ interval }) => interval);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const logarithmic = !dates && least > 0 && most / least >= LOGARITHMIC_FROM;
   const marks = marksOf(measure, texts, logarithmic ? Math.log : (it) => it);
@@ -70,37 +63,31 @@ export function picture(
   };
   const shared = {
     width,
+    marginRight: 40,
+    marginBottom: 46,
     document: window.document,
     className: 'picture',
     style: STYLE,
     ariaLabel: label,
     ...scales(originsOf(measure, texts), texts),
   };
-  const plot =
-    layout === 'date' && !dates && dated.length > 0
-      ? Plot.plot({
-          ...shared,
-          height: 320,
-          marginLeft: 70,
-          marginRight: 40,
-          marginBottom: 46,
-          x: { type: 'utc', label: texts.columns.asOf, nice: true, inset: 30 },
-          y: value,
-          marks: byDate(dated, current),
-        })
-      : Plot.plot({
-          ...shared,
-          height: marks.length * ROW_HEIGHT + 72,
-          marginLeft: roomForNames(marks, width),
-          marginRight: 40,
-          marginBottom: 46,
-          x: value,
-          y: { type: 'point', domain: marks.map(({ line }) => line), label: null, padding: 0.8 },
-          marks: bySource(marks, current),
-        });
+  const plot = isByDate(measure, layout)
+    ? byDate(dated, current, { ...shared, y: value, x: { label: texts.columns.asOf } })
+    : Plot.plot({
+        ...shared,
+        height: marks.length * ROW_HEIGHT + 72,
+        marginLeft: roomForNames(marks, width),
+        x: value,
+        y: { type: 'point', domain: marks.map(({ line }) => line), label: null, padding: 0.8 },
+        marks: bySource(marks, current),
+      });
   plot.setAttribute('role', 'img');
   return plot as SVGElement;
 }
+
+/** Whether the days run to the right: dates themselves do so anyway, and what has no date has no place there. */
+const isByDate = ({ kind, claims }: MeasureData, layout: Layout): boolean =>
+  layout === 'date' && kind !== 'date' && claims.some(({ asOf }) => asOf !== undefined);
 
 function marksOf(measure: MeasureData, texts: ViewTexts, scale: (value: number) => number): readonly Mark[] {
   const dates = measure.kind === 'date';
@@ -178,27 +165,51 @@ function bySource(marks: readonly Mark[], current: string | undefined) {
   ];
 }
 
-function byDate(marks: readonly Mark[], current: string | undefined) {
+/** Each claim at its day and its value; those on one spot side by side, with one label. */
+function byDate(marks: readonly Mark[], current: string | undefined, options: Plot.PlotOptions) {
+  const spots = [...Map.groupBy(marks, ({ day, middle }) => `${Number(day)} ${Number(middle)}`).values()];
+  const drawn = (labels: readonly Plot.Markish[]) =>
+    Plot.plot({
+      ...options,
+      height: 320,
+      marginLeft: ROOM_FOR_NUMBERS,
+      x: { type: 'utc', nice: true, inset: 30, ...options.x },
+      marks: [...datedShapes(spots, current), ...labels],
+    });
+  const bare = drawn([]); // tells where everything comes to stand
+  const places = spots.map((spot) => ({
+    x: Number(bare.scale('x')?.apply(spot[0]?.day)),
+    y: Number(bare.scale('y')?.apply(spot[0]?.middle)),
+    extent: (spot.length - 1) * ABREAST,
+    text: [...new Set(spot.map(quoted))].join(', ') + (spot.length > 1 ? ` ×${spot.length}` : ''),
+  }));
+  const labels = labelsFor(places, ROOM_FOR_NUMBERS, options.width ?? 0).flatMap((label, i) => {
+    if (!label) return [];
+    const { text, anchor, dx, dy } = label;
+    return [
+      Plot.text(spots[i]?.slice(0, 1) ?? [], {
+        ...{ x: 'day', y: 'middle', text: () => text, textAnchor: anchor, dx, dy },
+        ...{ fill: FOREGROUND, stroke: 'var(--vscode-editor-background)' },
+      }),
+    ];
+  });
+  return drawn(labels);
+}
+
+/** So far apart stand the shapes of claims that state the same for the same day. */
+const ABREAST = 11;
+
+function datedShapes(spots: readonly (readonly Mark[])[], current: string | undefined) {
   const at = { x: 'day', y: 'middle' };
-  const beside = {
-    dx: 10,
-    textAnchor: 'start',
-    textOverflow: 'ellipsis-end',
-    lineWidth: 14,
-    fill: FOREGROUND,
-  } as const;
-  // What is stated alike on one day is one label: figures on one spot could not be read.
-  const labels = [...Map.groupBy(marks, (mark) => `${Number(mark.day)} ${Number(mark.middle)}`).values()];
-  return [
-    ...shapes(marks, current, at, { x1: 'day', x2: 'day', y1: 'low', y2: 'high' }),
-    Plot.text(
-      labels.map((same) => ({
-        ...same[0],
-        text: same.length > 1 ? `${same[0]?.claim.quotation} ×${same.length}` : same[0]?.claim.quotation,
-      })),
-      { ...at, ...beside, text: 'text' },
+  const most = Math.max(...spots.map(({ length }) => length));
+  return Array.from({ length: most }, (_, i) =>
+    shapes(
+      spots.flatMap((spot) => spot[i] ?? []),
+      current,
+      { ...at, dx: i * ABREAST },
+      { x1: 'day', x2: 'day', y1: 'low', y2: 'high' },
     ),
-  ];
+  ).flat();
 }
 
 const quoted = ({ claim }: Mark): string => claim.quotation;
@@ -207,10 +218,10 @@ const quoted = ({ claim }: Mark): string => claim.quotation;
 function shapes(
   marks: readonly Mark[],
   current: string | undefined,
-  at: Readonly<Record<'x' | 'y', string>>,
+  at: { readonly x: string; readonly y: string; readonly dx?: number },
   along: Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', string>>,
 ) {
-  const bar = { ...along, stroke: 'origin', strokeWidth: 3, strokeOpacity: 0.55 } as const;
+  const bar = { ...along, dx: at.dx ?? 0, stroke: 'origin', strokeWidth: 3, strokeOpacity: 0.55 } as const;
   return [
     Plot.link(marks.filter(CLOSED), bar),
     Plot.link(marks.filter(OPEN_ABOVE), { ...bar, markerEnd: 'arrow' }),
@@ -218,87 +229,7 @@ function shapes(
     Plot.dot(marks, { ...at, symbol: 'origin', fill: 'origin', r: 5, title: hint, href: target }),
     Plot.dot(
       marks.filter(({ claim }) => claim.id === current),
-      { ...at, r: 10, stroke: 'var(--vscode-focusBorder, currentColor)', strokeWidth: 2 },
+      { ...at, r: 10, stroke: 'var(--vscode-focusBorder, currentColor)', strokeWidth: 2, ariaLabel: CURRENT },
     ),
   ];
-}
-
-const LEGEND_ROW = 24;
-const LEGEND_MOST = 260;
-
-/** What the shapes and colours stand for: the origins, each behind its shape; none where there is only one. */
-export function legend(measure: MeasureData, width: number, texts: ViewTexts): SVGElement | undefined {
-  const origins = originsOf(measure, texts);
-  if (origins.length < 2) return undefined;
-  const column = Math.min(LEGEND_MOST, Math.max(...origins.map((it) => it.length)) * LETTER + 40);
-  const columns = Math.max(1, Math.min(origins.length, Math.floor(width / column)));
-  const rows = Math.ceil(origins.length / columns);
-  const at = {
-    x: (_: string, i: number) => i % columns,
-    y: (_: string, i: number) => Math.floor(i / columns),
-  };
-  return Plot.plot({
-    ...scales(origins, texts),
-    width: columns * column,
-    height: rows * LEGEND_ROW,
-    margin: 0,
-    document: window.document,
-    className: 'legend',
-    style: STYLE,
-    ariaLabel: texts.columns.origin,
-    x: { type: 'band', domain: Array.from({ length: columns }, (_, i) => i), axis: null },
-    y: { type: 'band', domain: Array.from({ length: rows }, (_, i) => i), axis: null },
-    marks: [
-      Plot.dot(origins, { ...at, symbol: (it: string) => it, fill: (it: string) => it, r: 5, dx: 10 - column / 2 }),
-      Plot.text(origins, {
-        ...at,
-        text: (it: string) => it,
-        dx: 20 - column / 2,
-        textAnchor: 'start',
-        lineWidth: (column - 30) / 12,
-        textOverflow: 'ellipsis-end',
-        fill: FOREGROUND,
-      }),
-    ],
-  }) as SVGElement;
-}
-
-/** The named voices in the order of the claims, then what sources say on their own. */
-function originsOf({ claims }: MeasureData, { unattributed }: ViewTexts): readonly string[] {
-  const named = new Set(claims.flatMap(({ origin }) => origin ?? []));
-  return [...named, ...(claims.some(({ origin }) => origin === undefined) ? [unattributed] : [])];
-}
-
-/** The shape of an origin on its own, for the table. */
-export function shapeOf(measure: MeasureData, origin: string | undefined, texts: ViewTexts): SVGElement {
-  const origins = originsOf(measure, texts);
-  return Plot.plot({
-    ...scales(origins, texts),
-    ...{ width: 12, height: 12, margin: 0, axis: null },
-    document: window.document,
-    className: 'shape',
-    marks: [
-      Plot.dot([origin ?? texts.unattributed], {
-        symbol: (it: string) => it,
-        fill: (it: string) => it,
-        r: 4,
-        frameAnchor: 'middle',
-      }),
-    ],
-  }) as SVGElement;
-}
-
-/** The shape and the colour of each origin. */
-function scales(origins: readonly string[], { unattributed }: ViewTexts) {
-  const isOwn = (origin: string) => origin === unattributed;
-  return {
-    symbol: {
-      domain: origins,
-      range: origins.map((it, i) => (isOwn(it) ? OWN.shape : (SHAPES[i % SHAPES.length] ?? 'square'))),
-    },
-    color: {
-      domain: origins,
-      range: origins.map((it, i) => (isOwn(it) ? OWN.colour : (COLOURS[i % COLOURS.length] ?? FOREGROUND))),
-    },
-  };
 }

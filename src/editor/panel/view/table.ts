@@ -1,7 +1,7 @@
 import type { ClaimData, MeasureData } from '../../../protocol.ts';
 import type { ViewTexts } from '../messages.ts';
 import { element } from './element.ts';
-import { shapeOf } from './picture.ts';
+import { shapeOf } from './origins.ts';
 import { placeOf } from './place.ts';
 
 export interface TableDeeds {
@@ -46,10 +46,11 @@ function row(
   const place = placeOf(claim);
   const box = element('input', {
     type: 'checkbox',
+    id: `select-${claim.id}`,
     'aria-label': `${texts.columns.select}: ${claim.quotation}, ${place}`,
   });
   box.addEventListener('change', () => deeds.select(claim.id, box.checked));
-  const open = element('button', { class: 'figure', title: claim.value }, claim.quotation);
+  const open = element('button', { class: 'figure', id: `figure-${claim.id}`, title: claim.value }, claim.quotation);
   open.addEventListener('click', (event) => deeds.open(claim.id, event.ctrlKey || event.metaKey));
   const figure = element('div', {}, open, element('div', { class: 'more' }, claim.verdict));
   const cells = [figure, sentenceOf(claim), whoOf(measure, claim, texts), place];
