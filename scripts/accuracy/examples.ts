@@ -73,9 +73,7 @@ export function examplesOfPairs(file: string): readonly Example[] {
       return ours.flatMap((a, i) =>
         theirs.flatMap((b, j): Example[] => {
           if (!comparable(a, b)) return [];
-          const same = aligned
-            ? i === j
-            : (alone(a, ours) && alone(b, theirs)) || verbatim(a.context, b.context) >= 0.7 || undefined;
+          const same = aligned ? i === j : (alone(a, ours) && alone(b, theirs)) || verbatim(a, b) >= 0.7 || undefined;
           return same === undefined ? [] : [{ evidence: evidenceFor(a, b), same }];
         }),
       );

@@ -52,6 +52,17 @@ export class BagMaker {
   }
 }
 
+/** The same bags, one behind the other in one array: an array for each would take more room than what is in it. */
+export function together(bags: readonly Bag[]): readonly Bag[] {
+  const all = new Int32Array(bags.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  return bags.map((bag) => {
+    all.set(bag, end);
+    end += bag.length;
+    return all.subarray(end - bag.length, end);
+  });
+}
+
 /** Whether a word stands in a bag, within a ring. */
 export function holds(bag: Bag, word: number, ring: Ring): boolean {
   let low = 0;

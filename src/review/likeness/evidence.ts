@@ -142,7 +142,7 @@ function oneSource(f: Float64Array, a: Profile, b: Profile): void {
 }
 
 function twoSources(f: Float64Array, a: Profile, b: Profile): void {
-  const same = verbatim(a.context, b.context);
+  const same = verbatim(a, b);
   f[F.verbatim] = same;
   if (same >= 0.6) f[F.verbatimMost] = 1;
   f[F.rivals] = Math.min(1, Math.min(a.rivals, b.rivals) / 6);

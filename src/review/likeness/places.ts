@@ -1,5 +1,3 @@
-import type { Thing } from '../../model.ts';
-
 /** Where a thing is, as it is compared. */
 export interface Places {
   readonly names: readonly string[];
@@ -11,7 +9,7 @@ export interface Places {
 
 const NOWHERE: Places = { names: [], named: false, marks: 0 };
 
-export function placesOf({ places }: Thing): Places {
+export function placesOf(places: readonly string[]): Places {
   if (places.length === 0) return NOWHERE;
   return {
     names: places,

@@ -1,6 +1,6 @@
-import type { Claim, Kind, Source } from '../../model.ts';
-import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE } from './bag.ts';
-import { type Context, contextOf } from './context.ts';
+import type { Claim, Kind, Source, Thing } from '../../model.ts';
+import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE, together } from './bag.ts';
+import { type Contexts, contextsOf } from './context.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
 import { type Places, placesOf } from './places.ts';
 import { RingWeights } from './ring-weights.ts';
@@ -13,6 +13,7 @@ export interface SourceProfile {
   /** What it is about. */
   readonly topic: Topic;
   readonly weights: RingWeights;
+  readonly contexts: Contexts;
 }
 
 /** A claim as it is compared: all that can be told of it alone, its words by number. */
@@ -33,7 +34,6 @@ export interface Profile {
   readonly size: number;
   readonly sentence: number;
   readonly bag: Bag;
-  readonly context: Context;
   /** The head, and the same again unless it says next to nothing: *people*; 0 where there is none. */
   readonly head: number;
   readonly ownHead: number;
@@ -73,6 +73,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 const LEAST_RIVALS = 6;
+const NO_WORDS: Bag = new Int32Array();
 const LEAST_VALUE = 1e-9;
 
 /** Makes the profiles of claims. Numbers for words, kinds and names are the same for all that one maker makes. */
@@ -80,6 +81,9 @@ export class Profiler {
   readonly vocabulary: Vocabulary;
   readonly #bags: BagMaker;
   readonly #kinds = new Map<string, number>();
+  /** Most claims are of the same few outcomes and places: what was made of these is theirs together. */
+  readonly #outcomes = new Map<string, Outcomes>();
+  readonly #places = new Map<string, Places>();
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -90,9 +94,8 @@ export class Profiler {
   profilesOf({ path, text, analysis }: Source): readonly Profile[] {
     const { claims } = analysis;
     const topic = topicOf(analysis, this.vocabulary);
-    const bags: Bag[] = [];
-    const weights = new RingWeights(bags);
-    const source = { path, topic, weights };
+    const bags = together(claims.map((claim) => this.#bagOf(claim)));
+    const source = { path, topic, weights: new RingWeights(bags), contexts: contextsOf(text, claims) };
     const kinds = claims.map((claim) => this.#kindOf(claim));
     const rivals = new Map<number, number>();
     for (const kind of kinds) rivals.set(kind, (rivals.get(kind) ?? 0) + 1);
@@ -102,9 +105,6 @@ export class Profiler {
       const { thing, attribution, low, high } = claim;
       const kind = kinds[index] ?? 0;
       const when = thing.when ?? analysis.published;
-      const context = contextOf(text, claim);
-      const bag = this.#bagOf(claim);
-      bags.push(bag);
       return {
         source,
         index,
@@ -117,15 +117,14 @@ export class Profiler {
         high,
         size: Math.log(Math.abs(low + high) + LEAST_VALUE),
         sentence: claim.sentence,
-        context,
-        bag,
+        bag: bags[index] ?? NO_WORDS,
         head: this.vocabulary.numberOf(thing.head),
         ownHead: EMPTY_HEADS.has(thing.head) ? 0 : this.vocabulary.numberOf(thing.head),
         hasEvent: Boolean(thing.event),
         modifiers: thing.modifiers.length,
         ordinals: thing.modifiers.reduce((bits, word) => bits | (ORDINALS.get(word) ?? 0), 0),
-        outcomes: outcomesOf(thing),
-        places: placesOf(thing),
+        outcomes: this.#outcomesOf(thing),
+        places: this.#placesOf(thing),
         contrast: contrasts(claims, index),
         hasWhole: Boolean(thing.whole),
         period: this.vocabulary.numberOf(thing.period ?? ''),
@@ -147,6 +146,26 @@ export class Profiler {
     if (known !== undefined) return known;
     this.#kinds.set(name, this.#kinds.size);
     return this.#kinds.size - 1;
+  }
+
+  #outcomesOf(thing: Thing): Outcomes {
+    const outcomes = outcomesOf(thing);
+    if (!outcomes) return undefined;
+    const key = outcomes.join();
+    const known = this.#outcomes.get(key);
+    if (known) return known;
+    this.#outcomes.set(key, outcomes);
+    return outcomes;
+  }
+
+  #placesOf({ places }: Thing): Places {
+    const key = places.join('\n');
+    let known = this.#places.get(key);
+    if (!known) {
+      known = placesOf(places.map((place) => this.vocabulary.wordOf(this.vocabulary.numberOf(place))));
+      this.#places.set(key, known);
+    }
+    return known;
   }
 
   #bagOf({ thing }: Claim): Bag {
