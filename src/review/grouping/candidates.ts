@@ -9,14 +9,20 @@ const MOST_KEPT = 400;
 const GIVEN_UP = 1 << 30;
 /** How many counterparts are looked for, by the rarest words first: the work grows with the claims, not their square. */
 const MOST_CANDIDATES = 96;
+/** A size that more claims than this have is no more than chance. */
+const LARGEST_CLASS = 16;
+/** How far values in one class of size can be apart: as a ratio's logarithm, and in days. */
+const CLASS_WIDTH = 0.3;
+const CLASS_DAYS = 7;
 const NONE = -1;
 
 /**
- * Which claims have which words, for finding those that could answer one question. Claims go by number. Each word that
- * claims of one kind have is a bucket; its claims are a chain of entries, the latest first.
+ * Which claims have which words, and which size, for finding those that could answer one question. Claims go by number.
+ * Each word that claims of one kind have is a bucket, and each class of size; its claims are a chain of entries, the latest
+ * first.
  */
 export class Candidates {
-  /** The number of a bucket, by kind and word. */
+  /** The number of a bucket, by kind, and by word or class of size. */
   readonly #buckets: Map<number, number>[] = [];
   /** How many claims each bucket has, and its first entry. */
   readonly #counts: number[] = [];
@@ -32,37 +38,20 @@ export class Candidates {
 
   add(claim: number, profile: Profile): void {
     const buckets = this.#bucketsOf(profile);
-    for (const entry of profile.bag) {
-      if (ringIn(entry) > ALL) continue;
-      const word = wordIn(entry);
-      let bucket = buckets.get(word);
-      if (bucket === undefined) {
-        bucket = this.#counts.push(0) - 1;
-        this.#first.push(NONE);
-        buckets.set(word, bucket);
-      }
-      const count = this.#counts[bucket] ?? 0;
-      if (count < MOST_KEPT) {
-        this.#counts[bucket] = count + 1;
-        this.#first[bucket] = this.#enter(claim, this.#first[bucket] ?? NONE);
-      } else if (count !== GIVEN_UP) this.#giveUp(bucket);
-    }
+    for (const entry of profile.bag) if (ringIn(entry) <= ALL) this.#put(claim, buckets, wordIn(entry));
+    this.#put(claim, buckets, keyOf(classOf(profile)));
   }
 
   remove(claim: number, profile: Profile): void {
     const buckets = this.#bucketsOf(profile);
-    for (const entry of profile.bag) {
-      const bucket = ringIn(entry) <= ALL ? buckets.get(wordIn(entry)) : undefined;
-      const count = bucket === undefined ? GIVEN_UP : (this.#counts[bucket] ?? 0);
-      if (bucket === undefined || count === GIVEN_UP) continue;
-      this.#counts[bucket] = count - 1;
-      this.#leave(claim, bucket);
-    }
+    for (const entry of profile.bag) if (ringIn(entry) <= ALL) this.#take(claim, buckets.get(wordIn(entry)));
+    this.#take(claim, buckets.get(keyOf(classOf(profile))));
   }
 
   /**
-   * Claims of lower number, the same kind and unit, and with a word in common, those with the rarest words first. What is
-   * returned is written over when this is called again.
+   * Claims of lower number, the same kind and unit, and with a word in common or of about the same size (*dead: 41* may be
+   * *forty-one of us are gone*), those with the rarest of it first. What is returned is written over when this is called
+   * again.
    */
   before(claim: number, profile: Profile): readonly number[] {
     const buckets = this.#bucketsOf(profile);
@@ -70,6 +59,11 @@ export class Candidates {
     for (const entry of profile.bag) {
       const bucket = ringIn(entry) <= ALL ? buckets.get(wordIn(entry)) : undefined;
       if (bucket !== undefined && (this.#counts[bucket] ?? 0) <= LARGEST_BUCKET) shared.push(bucket);
+    }
+    const own = classOf(profile);
+    for (let near = own - 1; near <= own + 1; near++) {
+      const bucket = buckets.get(keyOf(near));
+      if (bucket !== undefined && (this.#counts[bucket] ?? 0) <= LARGEST_CLASS) shared.push(bucket);
     }
     shared.sort((a, b) => (this.#counts[a] ?? 0) - (this.#counts[b] ?? 0));
     if (claim >= this.#foundFor.length) {
@@ -96,6 +90,27 @@ export class Candidates {
       this.#buckets[kind] = buckets;
     }
     return buckets;
+  }
+
+  #put(claim: number, buckets: Map<number, number>, key: number): void {
+    let bucket = buckets.get(key);
+    if (bucket === undefined) {
+      bucket = this.#counts.push(0) - 1;
+      this.#first.push(NONE);
+      buckets.set(key, bucket);
+    }
+    const count = this.#counts[bucket] ?? 0;
+    if (count < MOST_KEPT) {
+      this.#counts[bucket] = count + 1;
+      this.#first[bucket] = this.#enter(claim, this.#first[bucket] ?? NONE);
+    } else if (count !== GIVEN_UP) this.#giveUp(bucket);
+  }
+
+  #take(claim: number, bucket: number | undefined): void {
+    const count = bucket === undefined ? GIVEN_UP : (this.#counts[bucket] ?? 0);
+    if (bucket === undefined || count === GIVEN_UP) return;
+    this.#counts[bucket] = count - 1;
+    this.#leave(claim, bucket);
   }
 
   /** A new entry, before another. */
@@ -139,3 +154,10 @@ export class Candidates {
     this.#first[bucket] = NONE;
   }
 }
+
+/** The class of a claim's size: values in one class, or in two that are next to each other, are about the same. */
+const classOf = ({ isDate, size, low, high }: Profile): number =>
+  isDate ? Math.floor((low + high) / 2 / CLASS_DAYS) : Math.floor(size / CLASS_WIDTH);
+
+/** Words have numbers above zero, and classes of size those below. */
+const keyOf = (sizeClass: number): number => (sizeClass < 0 ? 2 * sizeClass : -2 * sizeClass - 1);
