@@ -3,86 +3,55 @@ import { STRANGERS } from './links.ts';
 /** No pair counts for more. */
 const CEILING = 4;
 
-/** Claims by index, and how likely pairs of them are, in log-odds: those of claim *i* are from `starts[i]` to `starts[i + 1]`. */
-export interface Graph {
-  readonly starts: Int32Array;
-  readonly others: Int32Array;
+/** Pairs of claims by index, each once, the lower first, and how likely they are, in log-odds. */
+export interface Pairs {
+  readonly size: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
   readonly scores: Float32Array;
 }
 
 /**
- * Puts together what links say belongs together, best link first. Two groups join only where their members are alike on
- * average, so that one wrong link does not chain two questions into one. Each pair is in the graph once, from either side.
+ * Puts together what pairs of so many claims say belongs together, the likeliest first. Two groups join only where their
+ * members are alike on average, so that one wrong pair does not chain two questions into one.
  */
-export function cluster(pairs: Graph, threshold: number, average: number): readonly (readonly number[])[] {
-  const groups = new Groups(bothWays(pairs));
-  for (const { a, b } of strongest(pairs, threshold)) groups.join(a, b, average);
+export function cluster(claims: number, pairs: Pairs, threshold: number, average: number): readonly number[][] {
+  const groups = new Groups(claims, pairs);
+  for (const pair of strongest(pairs, threshold)) groups.join(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, average);
   return groups.members.filter((group) => group.length > 1);
 }
 
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
 /** The pairs that are likely enough, the likeliest first. */
-function strongest({ starts, others, scores }: Graph, threshold: number): readonly Pair[] {
-  const strong: Pair[] = [];
-  for (let index = 0; index + 1 < starts.length; index++) {
-    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
-      const score = scores[at] ?? STRANGERS;
-      const other = others[at] ?? 0;
-      if (score >= threshold) strong.push({ a: Math.min(index, other), b: Math.max(index, other), score });
-    }
-  }
-  return strong.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+function strongest({ size, a, b, scores }: Pairs, threshold: number): Int32Array {
+  const strong = new Int32Array(size);
+  let count = 0;
+  for (let pair = 0; pair < size; pair++) if ((scores[pair] ?? 0) >= threshold) strong[count++] = pair;
+  return strong
+    .subarray(0, count)
+    .sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0));
 }
 
-/** The same pairs, each from both sides. */
-function bothWays({ starts, others, scores }: Graph): Graph {
-  const size = starts.length - 1;
-  const ends = new Int32Array(size + 1);
-  for (let index = 0; index < size; index++) {
-    ends[index] = (ends[index] ?? 0) + (starts[index + 1] ?? 0) - (starts[index] ?? 0);
-  }
-  for (const other of others) ends[other] = (ends[other] ?? 0) + 1;
-  for (let index = 1; index <= size; index++) ends[index] = (ends[index] ?? 0) + (ends[index - 1] ?? 0);
-  const both = { starts: ends, others: new Int32Array(2 * others.length), scores: new Float32Array(2 * others.length) };
-  const put = (index: number, other: number, score: number): void => {
-    const at = (ends[index] ?? 0) - 1;
-    ends[index] = at;
-    both.others[at] = other;
-    both.scores[at] = score;
-  };
-  for (let index = 0; index < size; index++) {
-    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
-      const other = others[at] ?? 0;
-      const score = scores[at] ?? STRANGERS;
-      put(index, other, score);
-      put(other, index, score);
-    }
-  }
-  return both;
+/** What a group has in common with others: of each any one member, and by how much their pairs are above those of strangers. */
+interface Neighbours {
+  readonly others: Int32Array;
+  readonly above: Float64Array;
 }
 
 /** Groups that grow. */
 class Groups {
   /** Members of each group, by the group's number; empty where it was joined to another. */
   readonly members: number[][];
-  readonly #graph: Graph;
   /** The group of each index. */
   readonly #of: Int32Array;
-  /** How many links each group has. */
-  readonly #links: Int32Array;
+  readonly #neighbours: Neighbours[];
+  /** Room for adding up what two groups have in common with each other group. */
+  readonly #sums: Float64Array;
 
-  constructor(graph: Graph) {
-    this.#graph = graph;
-    const { starts } = graph;
-    const size = starts.length - 1;
-    this.members = Array.from({ length: size }, (_, index) => [index]);
-    this.#of = Int32Array.from({ length: size }, (_, index) => index);
-    this.#links = Int32Array.from({ length: size }, (_, index) => (starts[index + 1] ?? 0) - (starts[index] ?? 0));
+  constructor(claims: number, pairs: Pairs) {
+    this.members = Array.from({ length: claims }, (_, index) => [index]);
+    this.#of = Int32Array.from({ length: claims }, (_, index) => index);
+    this.#neighbours = neighboursOf(claims, pairs);
+    this.#sums = new Float64Array(claims);
   }
 
   /** Joins the group of `b` to that of `a`, unless they are one, or their members are less alike than `average`. */
@@ -96,21 +65,70 @@ class Groups {
       own.push(index);
     }
     this.members[from] = [];
-    this.#links[to] = (this.#links[to] ?? 0) + (this.#links[from] ?? 0);
+    this.#unite(to, from);
+  }
+
+  #neighboursOf(group: number): Neighbours {
+    return this.#neighbours[group] ?? NO_NEIGHBOURS;
   }
 
   /** By how much the pairs of two groups are together above as many pairs of strangers. */
   #above(one: number, other: number): number {
-    const [few, many] = (this.#links[one] ?? 0) < (this.#links[other] ?? 0) ? [one, other] : [other, one];
-    const { starts, others, scores } = this.#graph;
-    let above = 0;
-    for (const index of this.members[few] ?? []) {
-      const end = starts[index + 1] ?? 0;
-      for (let at = starts[index] ?? 0; at < end; at++) {
-        if (this.#of[others[at] ?? 0] !== many) continue;
-        above += Math.max(0, Math.min(CEILING, scores[at] ?? STRANGERS) - STRANGERS);
+    const [a, b] = [this.#neighboursOf(one), this.#neighboursOf(other)];
+    const [{ others, above }, sought] = a.others.length < b.others.length ? [a, other] : [b, one];
+    let sum = 0;
+    for (let at = 0; at < others.length; at++) {
+      if (this.#of[others[at] ?? 0] === sought) sum += above[at] ?? 0;
+    }
+    return sum;
+  }
+
+  /** What two groups, which are one by now, have in common with others. */
+  #unite(to: number, from: number): void {
+    const sums = this.#sums;
+    const met: number[] = [];
+    for (const { others, above } of [this.#neighboursOf(to), this.#neighboursOf(from)]) {
+      for (let at = 0; at < others.length; at++) {
+        const group = this.#of[others[at] ?? 0] ?? 0;
+        if (group === to || above[at] === 0) continue;
+        if (sums[group] === 0) met.push(group);
+        sums[group] = (sums[group] ?? 0) + (above[at] ?? 0);
       }
     }
-    return above;
+    this.#neighbours[to] = { others: Int32Array.from(met), above: Float64Array.from(met, (group) => sums[group] ?? 0) };
+    this.#neighbours[from] = NO_NEIGHBOURS;
+    for (const group of met) sums[group] = 0;
   }
+}
+
+const NO_NEIGHBOURS: Neighbours = { others: new Int32Array(), above: new Float64Array() };
+
+/** The pairs of each claim. */
+function neighboursOf(claims: number, { size, a, b, scores }: Pairs): Neighbours[] {
+  const ends = new Int32Array(claims + 1);
+  const count = (index: number): void => {
+    ends[index + 1] = (ends[index + 1] ?? 0) + 1;
+  };
+  for (let pair = 0; pair < size; pair++) {
+    count(a[pair] ?? 0);
+    count(b[pair] ?? 0);
+  }
+  for (let index = 0; index < claims; index++) ends[index + 1] = (ends[index + 1] ?? 0) + (ends[index] ?? 0);
+  const starts = ends.slice();
+  const others = new Int32Array(2 * size);
+  const above = new Float64Array(2 * size);
+  const put = (index: number, other: number, score: number): void => {
+    const at = ends[index] ?? 0;
+    ends[index] = at + 1;
+    others[at] = other;
+    above[at] = Math.max(0, Math.min(CEILING, score) - STRANGERS);
+  };
+  for (let pair = 0; pair < size; pair++) {
+    put(a[pair] ?? 0, b[pair] ?? 0, scores[pair] ?? 0);
+    put(b[pair] ?? 0, a[pair] ?? 0, scores[pair] ?? 0);
+  }
+  return Array.from({ length: claims }, (_, index) => ({
+    others: others.subarray(starts[index], starts[index + 1]),
+    above: above.subarray(starts[index], starts[index + 1]),
+  }));
 }

@@ -12,7 +12,7 @@ import { Components, isLarge } from './components.ts';
 import { Linking } from './linking.ts';
 import { STRANGERS } from './links.ts';
 import { byPlace, type Group, type Member, toMember } from './member.ts';
-import { linksAmong, partsOf } from './parts.ts';
+import { pairsAmong, partsOf } from './parts.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
 const THRESHOLD = 0.8;
@@ -229,7 +229,7 @@ export class Grouping {
   }
 
   #groupsOf(part: readonly Member[]): readonly Group[] {
-    return cluster(linksAmong(part, this.#members), THRESHOLD, AVERAGE).map((indexes) =>
+    return cluster(part.length, pairsAmong(part, this.#members), THRESHOLD, AVERAGE).map((indexes) =>
       this.#groupWith(indexes.flatMap((index) => part[index] ?? [])),
     );
   }

@@ -1,4 +1,4 @@
-import type { Graph } from './clusters.ts';
+import type { Pairs } from './clusters.ts';
 import type { Member } from './member.ts';
 
 /** Which claim has a number, if any has. */
@@ -42,26 +42,25 @@ export function partsOf(members: readonly Member[], byNumber: ByNumber, threshol
   return parts;
 }
 
-/** The links among the claims of one part. */
-export function linksAmong(part: readonly Member[], byNumber: ByNumber): Graph {
-  let size = 0;
+/** The links among the claims of one part, which go by their places in it. */
+export function pairsAmong(part: readonly Member[], byNumber: ByNumber): Pairs {
+  let most = 0;
   for (const [index, member] of part.entries()) {
     member.index = index;
-    size += member.to - member.from;
+    most += member.to - member.from;
   }
-  const starts = new Int32Array(part.length + 1);
-  const others = new Int32Array(size);
-  const scores = new Float32Array(size);
-  let count = 0;
+  const a = new Int32Array(most);
+  const b = new Int32Array(most);
+  const scores = new Float32Array(most);
+  let size = 0;
   for (const { index, links, from, to } of part) {
-    starts[index] = count;
     for (let at = from; at < to; at++) {
       const other = byNumber[links.others[at] ?? 0];
       if (!other || part[other.index] !== other) continue;
-      others[count] = other.index;
-      scores[count++] = links.scores[at] ?? 0;
+      a[size] = Math.min(index, other.index);
+      b[size] = Math.max(index, other.index);
+      scores[size++] = links.scores[at] ?? 0;
     }
   }
-  starts[part.length] = count;
-  return { starts, others: others.subarray(0, count), scores: scores.subarray(0, count) };
+  return { size, a, b, scores };
 }

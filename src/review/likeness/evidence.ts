@@ -36,7 +36,7 @@ export function evidence(a: Profile, b: Profile, room: Room): Float64Array {
   else values(f, a, b, overlap);
   if (a.source === b.source) oneSource(f, a, b);
   else twoSources(f, a, b);
-  if (a.kindName !== 'count') f[F[a.kindName]] = 1;
+  if (!a.isCount) f[a.kindFeature] = 1;
   if (a.voice !== 0 && a.voice === b.voice) f[F.voice] = 1;
   fitness(f, a, b, overlap);
   return f;
@@ -99,7 +99,8 @@ function values(f: Float64Array, a: Profile, b: Profile, { cross }: Overlap): vo
   const same = a.low === b.low && a.high === b.high ? a.digits : 0;
   const ratio = Math.abs(a.size - b.size);
   const near = Math.max(0, 1 - ratio * 3);
-  const far = Math.min(1, Math.max(0, gapOf(a, b, ratio) - 0.7) / 3) ** 2;
+  const apart = Math.min(1, Math.max(0, gapOf(a, b, ratio) - 0.7) / 3);
+  const far = apart * apart;
   f[F.valueSame] = same;
   f[F.valueNear] = near;
   f[F.valueFar] = far;

@@ -1,4 +1,4 @@
-import { ALL, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE, type Ring, ringIn, roleIn, wordIn } from './bag.ts';
+import { ALL, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE, ringIn, roleIn, wordIn } from './bag.ts';
 import type { Profile } from './profile.ts';
 import type { WordCounts } from './rarity.ts';
 
@@ -95,16 +95,20 @@ export class Overlap {
     }
     const ofA = this.#weightsOf(a);
     const ofB = this.#weightsOf(b);
-    const weightA = (ring: Ring): number => ofA[4 * a.index + ring] ?? 0;
-    const weightB = (ring: Ring): number => ofB[4 * b.index + ring] ?? 0;
-    this.near = part(near, weightA(NEAR), weightB(NEAR));
-    this.clause = part(clause, weightA(CLAUSE), weightB(CLAUSE));
-    this.all = part(all, weightA(ALL), weightB(ALL));
-    this.frame = part(frame, weightA(FRAME), weightB(FRAME));
-    this.cross = Math.max(part(nearInAll, weightA(NEAR), weightB(ALL)), part(allInNear, weightA(ALL), weightB(NEAR)));
+    const at = 4 * a.index;
+    const bt = 4 * b.index;
+    const nearA = ofA[at + NEAR] ?? 0;
+    const nearB = ofB[bt + NEAR] ?? 0;
+    const allA = ofA[at + ALL] ?? 0;
+    const allB = ofB[bt + ALL] ?? 0;
+    this.near = part(near, nearA, nearB);
+    this.clause = part(clause, ofA[at + CLAUSE] ?? 0, ofB[bt + CLAUSE] ?? 0);
+    this.all = part(all, allA, allB);
+    this.frame = part(frame, ofA[at + FRAME] ?? 0, ofB[bt + FRAME] ?? 0);
+    this.cross = Math.max(part(nearInAll, nearA, allB), part(allInNear, allA, nearB));
     this.rarest = rarest;
     this.shared = near;
-    this.extra = weightA(NEAR) - nearInFrame + (weightB(NEAR) - frameInNear);
+    this.extra = nearA - nearInFrame + (nearB - frameInNear);
     this.event = event;
     this.place = place > 0;
     this.head = head > 0;
@@ -127,4 +131,4 @@ export class Overlap {
   }
 }
 
-const part = (shared: number, a: number, b: number): number => (a && b ? shared / Math.sqrt(a * b) : 0);
+const part = (shared: number, a: number, b: number): number => (shared === 0 ? 0 : shared / Math.sqrt(a * b));

@@ -1,6 +1,7 @@
-import type { Claim, Kind, Source, Thing } from '../../model.ts';
+import type { Claim, Source, Thing } from '../../model.ts';
 import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE, together } from './bag.ts';
 import { type Contexts, contextsOf } from './context.ts';
+import { F } from './features.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
 import { type Places, placesOf } from './places.ts';
 import { RingWeights } from './ring-weights.ts';
@@ -24,7 +25,7 @@ export interface Profile {
   /** Number of its kind and unit: claims that differ there are never compared. */
   readonly kind: number;
   /** What of a claim is asked for every pair; the claim itself is held as bytes. */
-  readonly kindName: Kind;
+  readonly kindFeature: F;
   readonly isDate: boolean;
   readonly isCount: boolean;
   readonly isVague: boolean;
@@ -109,7 +110,7 @@ export class Profiler {
         source,
         index,
         kind,
-        kindName: claim.kind,
+        kindFeature: claim.kind === 'count' ? F.bias : F[claim.kind],
         isDate: claim.kind === 'date',
         isCount: claim.kind === 'count',
         isVague: claim.bound === 'vague',
