@@ -13,7 +13,7 @@ export const IS_DATE = new RegExp(
 
 /** `Rosa M  Mar 20`, `anna_k · 3 hours ago`, `Deepak says: 4 July 2031`: a name, then a date to the end of the line. */
 export const NAME_AND_DATE = new RegExp(
-  `^(?:posted by |by )?(\\S.{0,38}?)(?:(?: {2,}|\\t| ?[·|•–—-] |, | on | says:? | wrote:? )[^.!?]{0,24}?)??(?: {2,}|\\t| ?[·|•–—] |, | on | says:? | wrote:? )(?:at )?(${DATE}[^.!?]{0,30})$`,
+  `^(?:posted by |by )?(\\S.{0,38}?)(?:(?: {2,}|\\t| ?[·|•–—-] |, | on | posted | says:? | wrote:? )[^.!?]{0,24}?)??(?: {2,}|\\t| ?[·|•–—] |, | on | posted | says:? | wrote:? )(?:at |on )?(${DATE}[^.!?]{0,30})$`,
   'iu',
 );
 

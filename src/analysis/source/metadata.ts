@@ -51,10 +51,31 @@ function readPublisher(text: string, sections: readonly Section[]): string | und
     const owner = kind === 'furniture' ? RIGHTS.exec(text.slice(start, end))?.[1] : undefined;
     if (owner) return owner.trim();
   }
+  const issuer = issuerOf(text, sections);
+  if (issuer) return issuer;
   const first = sections[0];
   if (first?.kind !== 'furniture' || first.end - first.start > 80) return undefined;
   return text
     .slice(first.start, first.end)
     .split(/ ?[|·/] ?/)[0]
     ?.trim();
+}
+
+const RELEASE =
+  /^(?:(?:press|news|media) (?:release|statement|notice)|for immediate (?:release|publication)|statement by)\b/i;
+const ABOUT = /^About (?:the )?(\p{Lu}[^.:?!]{2,60})$/u;
+/** Who announces in a release's first sentence: `Northern Power (NOPOW) today announced`. */
+const ANNOUNCES =
+  /^(?:\p{Lu}[\p{L} .,]{2,40}?,? [^–—]{0,30}[–—-]+ )?(?:The )?(\p{Lu}[\p{L}&.'’-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}&.'’-]*){0,5}),?(?: \([^)]{2,60}\))?,? (?:today|has|have|is|will|announce[sd]?|said|confirmed|welcomed|reported)\b/u;
+
+/** Whose press release it is: it speaks for itself there. */
+function issuerOf(text: string, sections: readonly Section[]): string | undefined {
+  if (!sections.slice(0, 5).some(({ start, end }) => RELEASE.test(text.slice(start, Math.min(end, start + 40)))))
+    return undefined;
+  for (const { start, end } of sections.slice(-12)) {
+    const about = end - start < 80 ? ABOUT.exec(text.slice(start, end))?.[1] : undefined;
+    if (about) return about.trim();
+  }
+  const body = sections.find(({ kind, start, end }) => kind === 'body' && end - start > 60);
+  return body && ANNOUNCES.exec(text.slice(body.start, Math.min(body.end, body.start + 200)))?.[1];
 }

@@ -2,6 +2,7 @@ import type { Section } from '../../model.ts';
 import { markComments } from './comments.ts';
 import { COMMENTS_START, FURNITURE_BLOCK } from './furniture.words.ts';
 import { headlineText, markHead } from './head.ts';
+import { markInterview } from './interview.ts';
 import { type Draft, lookAt } from './layout.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { markTurns } from './transcript.ts';
@@ -24,6 +25,7 @@ export function readSections(text: string): readonly Section[] {
   if (!markTurns(drafts)) {
     markBlocks(drafts);
     markComments(drafts, firstProse(drafts));
+    markInterview(drafts);
   }
   return toSections(drafts);
 }

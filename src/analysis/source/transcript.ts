@@ -1,7 +1,13 @@
 import type { Draft } from './layout.ts';
 
 const STAMP = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?`;
-const TURN = new RegExp(String.raw`^${STAMP}(\p{Lu}[\p{L}.'’ -]{0,40}?)(?: \(([^)]{2,60})\))?:\s`, 'u');
+const TURN = new RegExp(
+  String.raw`^${STAMP}(?:\d{1,3}\. )?(\p{Lu}[\p{L}.'’ -]{0,40}?)(?: \(([^)]{2,60})\))?(?: \([^)]{2,20}\))?:\s`,
+  'u',
+);
+/** `Ms Attwell`, `The Minister for Works (Mr Paul Sorensen)`: who speaks in a parliament, by form of address and name. */
+const ADDRESSED =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Prof)\.? (?:\p{Lu}[\p{L}'’-]+ )*(\p{Lu}[\p{L}'’-]+)$/u;
 /** `Mr. OKAFOR. Thank you.`, `The CHAIR. Good morning.`: the turns of a printed hearing. */
 const PRINTED_TURN =
   /^((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Hon)\. |(?:The |Senator |Justice |Chair(?:man|woman|person)? ))?\p{Lu}{3,}[\p{Lu}'’-]*(?: \p{Lu}{2,})?)\.\s/u;
@@ -14,7 +20,7 @@ const INITIALS = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) \((\p{Lu}{2
 export function markTurns(drafts: Draft[]): boolean {
   const counts = new Map<string, number>();
   for (const draft of drafts) {
-    const label = turnOf(draft.text)?.[1];
+    const label = speakerOf(turnOf(draft.text));
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const speakers = [...counts].filter(([, count]) => count >= 2);
@@ -24,18 +30,30 @@ export function markTurns(drafts: Draft[]): boolean {
   let speaker: string | undefined;
   for (const draft of drafts) {
     const turn = turnOf(draft.text);
-    const label = turn?.[1];
-    if (!label) {
+    const label = speakerOf(turn);
+    if (!label || !turn) {
       for (const [, name = '', initials = ''] of draft.text.matchAll(INITIALS))
         names.set(initials, name.split(' ').slice(-initials.length).join(' '));
     } else {
-      if (turn[2] && !names.has(label)) names.set(label, `${label} (${turn[2]})`);
+      if (!names.has(label)) names.set(label, fullName(turn));
       speaker = names.get(label) ?? label;
       draft.kind = 'body';
     }
     if (speaker !== undefined && draft.kind === 'body' && !/^[[(]\p{L}/u.test(draft.text)) draft.speaker = speaker;
   }
   return true;
+}
+
+/** By what the turns of one speaker are alike: the surname where they have a form of address. */
+function speakerOf(turn: RegExpExecArray | null): string | undefined {
+  if (!turn) return undefined;
+  return ADDRESSED.exec(turn[1] ?? '')?.[1] ?? ADDRESSED.exec(turn[2] ?? '')?.[1] ?? turn[1];
+}
+
+/** A speaker as fully as a turn's label names them. */
+function fullName([, label = '', more]: RegExpExecArray): string {
+  if (more && ADDRESSED.test(more)) return more;
+  return more && !ADDRESSED.test(label) ? `${label} (${more})` : label;
 }
 
 function turnOf(text: string): RegExpExecArray | null {

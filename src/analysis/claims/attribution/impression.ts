@@ -1,7 +1,7 @@
 import type { Token } from '../../words/token.ts';
 import type { Line } from './line.ts';
 import type { Impression } from './memory.ts';
-import { namedIn, voiceOf } from './naming.ts';
+import { namedIn, PEOPLE, voiceOf } from './naming.ts';
 import { phraseBefore } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 import type { Voice } from './voice.ts';
@@ -11,8 +11,6 @@ export function impressionOf(line: Line): Impression {
   return { tokens: line.tokens, named: namedIn(line), document: documentIn(line) };
 }
 
-/** *divers*, *campaigners*, *lorry men* */
-const PEOPLE = /(?:[^aeiou]ers|eers|tors|ists|men|women|people|folk)$/;
 const SKIPPED = /^(?:and|but|so|then|now|meanwhile|yet|,|-|•|\*)$/;
 const LONGEST = 7;
 

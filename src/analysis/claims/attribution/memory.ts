@@ -99,9 +99,15 @@ export class Memory {
     return this.#document ?? this.#organization;
   }
 
-  /** The organization that *its press office* belongs to. */
+  /** The organization that *the company* means. */
   get organization(): Voice | undefined {
     return this.#organization;
+  }
+
+  /** The organization that *its press office* at `start` belongs to. */
+  organizationAt(start: number): Voice | undefined {
+    const own = this.#subject;
+    return own?.kind === 'organization' && own.end <= start && !own.means ? own : this.#organization;
   }
 
   /** The organization that *the ministry* means: the latest whose name has the word in it. */

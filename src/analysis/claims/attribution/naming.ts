@@ -19,7 +19,7 @@ export type Demand =
 
 const SELF = new Set(['i', 'we', 'you', 'us', 'me']);
 const NO_SOURCE =
-  /^(?:cent|percent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
+  /^(?:cent|percent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|half|third|quarter|fifth|majority|minority|rest|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
 /** *CFP*, *UNHCR*; two letters are as often something else. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const isAcronym = ({ text, lower }: Token): boolean => text !== lower && ACRONYM.test(text);
@@ -75,7 +75,9 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   const noun = tokens[at];
   if (!noun || !isNoun(noun) || NO_SOURCE.test(noun.lower)) return undefined;
 
-  const isDocument = DOCUMENTS.has(noun.lower);
+  // *Kite Research said* names a firm; *the research said* none.
+  const isPart = /^\p{Lu}\p{Ll}/u.test(noun.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && at > core.first;
+  const isDocument = DOCUMENTS.has(noun.lower) && !isPart;
   if (demand === 'document' && !isDocument) return undefined;
   if (isDocument) return document(line, head, at);
   const person = personIn(line, core) ?? (around === head ? undefined : apposed(line, head, around));
@@ -85,9 +87,11 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   if (also) return also;
 
   const isRole = ROLES.has(noun.lower);
+  if (demand === 'source' && !isRole && PEOPLE.test(noun.lower)) return worded(line, head.first, at, 'group');
   if (demand === 'source' && !isRole) return undefined;
   const opener = tokens[core.first]?.lower;
-  if (opener === 'its' && BELONGS.test(noun.lower) && memory.organization) return memory.organization;
+  const owner = opener === 'its' && BELONGS.test(noun.lower) ? ownerOf(line, core.first) : undefined;
+  if (owner) return owner;
   // *the ministry* is one that was named; *the health ministry* may be another.
   if (opener === 'the' && at === core.first + 1 && !PLURAL.test(noun.lower)) {
     const known = memory.withWord(noun.lower);
@@ -100,13 +104,24 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   return body ? { ...voice, means: body.means ?? body.name } : voice;
 }
 
+/** The organization that *its* means: the nearest in the sentence, else whom it is about, else one from before. */
+function ownerOf(line: Line, its: number): Voice | undefined {
+  const start = line.tokens[its]?.start ?? 0;
+  const named = namedIn(line).findLast(({ kind, end }) => kind === 'organization' && end <= start);
+  return named ?? line.memory.organizationAt(start);
+}
+
+/** People by what they do: *passengers*, *divers*, *lorry men*. */
+export const PEOPLE =
+  /(?:[^aeioumtn]ers|engers|eers|tors|ists|men|women|people|folk|drivers|teachers|miners|owners|commuters|customers)$/;
+
 /** Who speaks for an organization: *its press office*, but not *its neighbours*. */
 const BELONGS =
   /^(?:spokes\p{L}+|office|directors?|chief|head|secretary|board|president|chair\p{L}*|lawyers?|staff|officials?|team|management)$/u;
 
 /** Roles that stand for the organization last named: *Karst Cement lost money. The company blamed the rain.* */
 const BODIES =
-  /^(?:company|firm|group|agency|institute|operator|union|bank|charity|association|federation|club|manufacturer|organi[sz]ation|airline|utility|regulator|watchdog|service)$/;
+  /^(?:company|firm|operator|group|agency|institute|operator|union|bank|charity|association|federation|club|manufacturer|organi[sz]ation|airline|utility|regulator|watchdog|service)$/;
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -186,8 +201,11 @@ function document(line: Line, head: Phrase, at: number): Voice {
     const voice = author && voiceOf(line, author, author, 'source');
     if (voice && voice.kind !== 'self') return voice;
   }
-  if (tokens[head.first]?.lower === 'its' && line.memory.organization) return line.memory.organization;
-  const seen = tokens.findIndex(({ lower }, index) => index > at && index <= head.last && SEEN.test(lower));
+  const owner = tokens[head.first]?.lower === 'its' ? ownerOf(line, head.first) : undefined;
+  if (owner) return owner;
+  const seen = tokens.findIndex(
+    ({ lower }, index) => index > at && index <= head.last && (lower === '(' || SEEN.test(lower)),
+  );
   return worded(line, head.first, seen < 0 ? head.last : seen - 1, 'document');
 }
 
@@ -206,7 +224,10 @@ function apposedOrganization(line: Line, head: Phrase, { last }: Phrase): Voice 
   if (!token || at > last || line.tokens[at + 1]?.lower !== ',') return undefined;
   const mention = mentionIn(line, { first: at, last: at }, 'organization');
   if (mention) return mentioned(mention);
-  return isAcronym(token) ? worded(line, at, at, 'organization') : undefined;
+  // *The operator, Nordlinje, says*
+  const isName = token.tag === 'name' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+  const isBody = BODIES.test(line.tokens[head.last]?.lower ?? '') && isName;
+  return isBody || isAcronym(token) ? worded(line, at, at, 'organization') : undefined;
 }
 
 /** The person in an apposition: *the mayor, Rosa Lund,*. A person further on in it is someone else. */

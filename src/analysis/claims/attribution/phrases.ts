@@ -38,6 +38,10 @@ const APPOSITION = new Set([
 
 /** Taggers take *stewards* or *posts* for verbs now and then; who and what speaks is a noun here. */
 const isInPhrase = ({ tag, lower }: Token): boolean => IN_PHRASE.has(tag) || ROLES.has(lower) || DOCUMENTS.has(lower);
+/** *Save Our Lido*: a word inside a sentence that is written large belongs to a name, whatever it is. */
+const isLarge = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !OPENS.has(tokens[at - 1]?.tag ?? 'open');
+const OPENS: ReadonlySet<Tag> = new Set(['open', 'close', 'mark']);
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined && (HEADS.has(token.tag) || ROLES.has(token.lower) || DOCUMENTS.has(token.lower));
 /** *A report* *by* the ministry, but not *40 boats lost* *by* the company. */
@@ -115,21 +119,29 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | un
       first -= 3;
       continue;
     }
-    if (isInPhrase(before) || isMistaken(tokens, first - 1)) first--;
+    if (isInPhrase(before) || isMistaken(tokens, first - 1) || (isLarge(tokens, first - 1) && isLarge(tokens, first)))
+      first--;
     else if (joins(tokens, first - 1) && isHead(beyond)) first--;
     else if (before.tag === 'determiner' && before.lower !== 'that') {
       first--;
       // *the head of* *the port* goes on; *the port* alone ends.
-      if (!joinsLong(tokens, first) && !(joins(tokens, first - 1) && isHead(tokens[first - 2]))) break;
+      const goesOn = joinsLong(tokens, first) || (joins(tokens, first - 1) && isHead(tokens[first - 2]));
+      if (!goesOn && !coordinates(tokens, first, end)) break;
     } else if (
       isAnd(before) &&
-      beyond?.tag === 'name' &&
-      (tagAt(tokens, first) === 'name' || OTHERS.test(textAt(tokens, first)))
+      ((beyond?.tag === 'name' && (tagAt(tokens, first) === 'name' || OTHERS.test(textAt(tokens, first)))) ||
+        coordinates(tokens, first, end))
     )
       first--;
     else break;
   }
   return { first, last: end };
+}
+
+/** *the coastguard* *and* *local officials*: two roles that speak with one voice. */
+function coordinates(tokens: readonly Token[], first: number, last: number): boolean {
+  const join = tokens[first - 1];
+  return join !== undefined && isAnd(join) && ROLES.has(textAt(tokens, first - 2)) && ROLES.has(textAt(tokens, last));
 }
 
 function openBefore(tokens: readonly Token[], close: number): number | undefined {

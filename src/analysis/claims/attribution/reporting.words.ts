@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     maintains maintained reply replies replied recall recalls recalled concede concedes conceded testify testifies testified
     tweeted posted caution cautions cautioned remark remarked comment commented conclude concludes concluded complain
     complains complained affirm affirmed reiterate reiterated contend contends contended recount recounted inform informs informed
-    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended heard hears accuse accuses accused accusing alleging learned learnt understands arguing warning insisting stating writing explaining joked adds point points pointed advise advises advised`,
+    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended heard hears accuse accuses accused accusing alleging learned learnt understands arguing warning insisting stating writing explaining joked adds point points pointed disagree disagrees disagreed object objects objected counter counters countered respond responds responded retort retorts retorted blasted fumed quipped advise advises advised`,
   hedge: `believe believes believed think thinks thought suggest suggests suggested suspect suspects suspected reckon reckons
     reckoned expect expects expected guess guesses guessed fear fears feared assume assumes assumed imply implies implied
     hint hints hinted speculate speculates speculated`,
@@ -43,7 +43,7 @@ export const REPORTING: ReadonlyMap<string, Reporting> = byForm('show', 'measure
 
 /** The forms that may follow a quotation with their subject behind them: *“…”, said the mayor*. */
 export const INVERTING: ReadonlySet<string> = new Set(
-  'say says said state states stated add adds added note notes noted tell tells told explain explains explained write writes wrote warn warns warned announced confirmed declared insisted admitted reply replied recalled recalls remarked commented concluded complained stressed argued argues asked asks joked'.split(
+  'say says said state states stated add adds added note notes noted tell tells told explain explains explained write writes wrote warn warns warned announced confirmed declared insisted admitted reply replied recalled recalls remarked commented concluded complained stressed argued argues asked asks joked retorted countered responded quipped'.split(
     ' ',
   ),
 );
@@ -97,7 +97,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   forecast forecasts calculations research investigation investigations model models letter memo leaflet press media update
   notice summary account accounts dashboard toll sources website images footage ledger ledgers brochure prospectus pamphlet dossier
   diary minutes verdict judgment judgement indictment transcript newsletter circular logbook factsheet fact-sheet communique
-  communiqué registry manifesto`
+  communiqué registry manifesto register list note table chart textbook`
     .split(/\s+/)
     .filter(Boolean),
 );

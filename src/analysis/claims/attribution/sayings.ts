@@ -9,7 +9,8 @@ import { readOwned } from './patterns/owned.ts';
 import { GIVEN, readGiven, readPassive } from './patterns/passive.ts';
 import { REVISING, readRevised } from './patterns/revised.ts';
 import { readSaid } from './patterns/said.ts';
-import { CLAIM_NOUNS, REPORTING } from './reporting.words.ts';
+import { phraseAfter } from './phrases.ts';
+import { CLAIM_NOUNS, REPORTING, ROLES } from './reporting.words.ts';
 import type { Saying } from './voice.ts';
 
 /**
@@ -56,6 +57,9 @@ function extended({ tokens }: Line, saying: Saying, all: readonly Saying[]): Say
   if (tokens[mark]?.lower !== ';' || start > saying.start) return saying;
   const stop = tokens.findIndex((token, at) => at > mark && token.lower === ';');
   const last = stop < 0 ? tokens.at(-1)?.end : tokens[stop]?.start;
+  // *…; residents named two*: somebody else goes on.
+  const next = phraseAfter(tokens, mark + 1);
+  if (next && ROLES.has(tokens[next.last]?.lower ?? '')) return saying;
   if (last === undefined || all.some((other) => other.start >= end && other.start < last)) return saying;
   return { ...saying, scope: { start, end: last } };
 }

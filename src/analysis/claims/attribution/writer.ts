@@ -23,7 +23,7 @@ export class AttributionWriter {
     const spoken: Voice[] =
       name && !(kind === 'comment' && this.#isOwn(name)) ? [{ name, kind: 'person', start, end: start }] : [];
     const named = (governed?.voices ?? []).filter(
-      ({ name, kind }) => speaker || kind === 'person' || !this.#isOwn(name),
+      ({ name, means, kind }) => speaker || kind === 'person' || !(this.#isOwn(name) || (means && this.#isOwn(means))),
     );
     const voices = [...spoken, ...named];
     const last = voices.at(-1);

@@ -54,10 +54,10 @@ function isOfDocuments(tokens: readonly Token[], noun: number, { lower }: Token)
 
 /** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
 const DOING =
-  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear|advis)/;
+  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear|advis|disagree|object|counter|respon|retort|blast|fum|quip)/;
 
 /** Those of them that a number may follow right away: *expects 40*, *has announced 20 tonnes*. */
-const TAKES_NUMBER = /^(?:report|expect|recommend|announc|advis)(?:e?s|e?d|)$/;
+const TAKES_NUMBER = /^(?:report|expect|recommend|announc|advis|confirm)(?:e?s|e?d|)$/;
 /** Verbs whose object goes before the colon of a list: *has declared mourning: two days*. */
 const DECREEING = /^(?:announc|declar|confirm|reveal|disclos|report|list|add)/;
 
@@ -71,7 +71,7 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   const next = tokens[verb + 1];
   if (lower.startsWith('wr') && /^(?:of|about)$/.test(next?.lower ?? '')) return true;
   // *wrote to members that 40 sank*; but *expects to open in 3 days*
-  if (next?.lower === 'to' && !lower.startsWith('wr')) return true;
+  if (next?.lower === 'to' && !/^(?:wr|obj|resp|disag)/.test(lower)) return true;
   if (TAKES_NUMBER.test(lower) && isNumber(tokens, verb + 1)) return true;
   if (/^(?:expect|predict)s?$/.test(lower) && expectsAmount(tokens, verb)) return true;
   // *expects the work to take two weeks*
@@ -196,6 +196,8 @@ export function deniesClaim(tokens: readonly Token[], verb: number): boolean {
   if (isNumbered(tokens, verb)) return true;
   for (let at = verb + 1; at < tokens.length && at - verb < 12; at++) {
     const lower = tokens[at]?.lower ?? '';
+    // *denies two counts of theft*
+    if (/^counts?$/.test(lower) && tokens[at + 1]?.lower === 'of') return false;
     const theirs = tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'of';
     if (lower === 'that' || (CLAIM_NOUNS.has(lower) && !theirs)) return true;
     if (lower === ';') return false;

@@ -19,7 +19,7 @@ export function readHearsay(line: Line): readonly Saying[] {
   for (let at = 0; at < tokens.length; at++) {
     const noun = tokens[at];
     if (!noun || !CLAIM_NOUNS.has(noun.lower) || noun.tag === 'pronoun') continue;
-    if (DEMANDED.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (DEMANDED.test(tokens[at - 1]?.lower ?? '') || isDone(tokens, at)) continue;
     let owner = at - 1;
     while (tokens[owner]?.tag === 'adjective' || tokens[owner]?.tag === 'participle') owner--;
     const owned = tokens[owner]?.tag === 'possessive' ? phraseBefore(tokens, owner - 1) : undefined;
@@ -54,6 +54,16 @@ export function readHearsay(line: Line): readonly Saying[] {
     }
   }
   return sayings;
+}
+
+/** *The builders claim that*: the verb, not the noun. */
+function isDone(tokens: Line['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.tag === 'noun' &&
+    /[^su]s$/.test(before.lower) &&
+    /^(?:claim|report|estimate|forecast|post)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** Where the claim itself begins, within a few words of its noun: at *that*, *claiming*, or *of* before a number. */

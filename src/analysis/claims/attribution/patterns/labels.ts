@@ -10,6 +10,9 @@ const LONGEST_LABEL = 9;
 const SPEAKING =
   /^(?:police|unions?|officials|ministry|minister|government|mayor|governor|president|organi[sz]ers|army|prosecutors?|opposition|authorities|boss|tv|television|radio|media|poll|survey|study|report|data|coastguard|pm|watchdog|charity|court|charities|doctors|experts|scientists|analysts|bank|agency|regulator|spokes\p{L}+)$/u;
 
+/** *Minister: 12 dead* is said by her; *Police: 45* is a field of a form. */
+const OUTCOMES = /^(?:dead|killed|deaths|injured|hurt|wounded|missing|arrested|detained|safe|homeless|jobs|posts)$/;
+
 /** *Lund: nine boats lost*, in a live blog or a list of answers, where the label is a person or an organization. */
 export function readLabels(line: Line): readonly Saying[] {
   const { tokens, mentions } = line;
@@ -30,7 +33,8 @@ export function readLabels(line: Line): readonly Saying[] {
         start < mention.end,
     );
     // *Lisbon: 33* and *Fires: 8* are fields of a form, and so is *Police: 45*; *Police: 45 arrested in Lima* is not.
-    const speaks = SPEAKING.test(tokens[phrase.last]?.lower ?? '') && tokens.length > phrase.last + 4;
+    const says = tokens.length > phrase.last + 4 || OUTCOMES.test(tokens[phrase.last + 3]?.lower ?? '');
+    const speaks = SPEAKING.test(tokens[phrase.last]?.lower ?? '') && says;
     if (!speaks && (!mention || mention.end < end)) continue;
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice) continue;
@@ -95,12 +99,30 @@ export function readBrackets(line: Line): readonly Saying[] {
     }
     const number = numberBefore(line, open);
     const phrase = phraseAfter(tokens, open + 1);
+    const inside = phrase && labelInside(line, open, phrase);
+    if (inside) sayings.push(inside);
     if (number === undefined || !phrase || !closesSoon(line, phrase)) continue;
     const voice = bracketed(line, phrase);
     if (voice)
       sayings.push({ ...spanOf(tokens, open, phrase.last), voice, scope: spanOf(tokens, number, open), quotes: false });
   }
   return sayings;
+}
+
+/** *€310 million (Court of Auditors: €344 million)* */
+function labelInside(line: Line, open: number, phrase: Phrase): Saying | undefined {
+  const { tokens } = line;
+  const close = tokens.findIndex(({ lower }, at) => at > open && lower === ')');
+  if (tokens[phrase.last + 1]?.lower !== ':' || close < 0) return undefined;
+  const voice = bracketed(line, phrase);
+  return (
+    voice && {
+      ...spanOf(tokens, open, phrase.last),
+      voice,
+      scope: spanOf(tokens, phrase.last + 1, close),
+      quotes: false,
+    }
+  );
 }
 
 function numberBefore({ tokens }: Line, open: number): number | undefined {

@@ -1,7 +1,7 @@
 import { type Line, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
-import { ROLES } from '../reporting.words.ts';
+import { CLAIM_NOUNS, ROLES } from '../reporting.words.ts';
 import type { Saying } from '../voice.ts';
 
 const MEASURED = new Set(
@@ -29,6 +29,16 @@ function isPassive(tokens: Line['tokens'], participle: number): boolean {
   if (before && BE.has(before.lower.replace('’', "'"))) return true;
   if (before?.tag === 'number') return true;
   return !NEEDS_BE.has(tokens[participle]?.lower ?? '') && before?.tag !== 'auxiliary' && before?.tag !== 'pronoun';
+}
+
+const ISSUED = /^(?:published|issued|released|circulated|cited|used)$/;
+
+/** *The figure of 30,000 homes without heat* *published* by the charity: where that figure begins. */
+function figureBefore(tokens: Line['tokens'], participle: number): number | undefined {
+  for (let at = participle - 2; at >= 0 && participle - at < 12; at--) {
+    if (CLAIM_NOUNS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') return at;
+  }
+  return undefined;
 }
 
 /** Somebody, and not the manner: *by the board*, *by divers*, *by Lund*, but not *by hand*. */
@@ -75,6 +85,18 @@ export function readPassive(line: Line): readonly Saying[] {
     if (!token) break;
     if (MEASURED.has(token.lower) && isPassive(tokens, at)) participle = at;
     else if (token.lower === ';') participle = undefined;
+    const published = ISSUED.test(token.lower) ? figureBefore(tokens, at) : undefined;
+    if (published !== undefined && tokens[at + 1]?.lower === 'by') {
+      const phrase = phraseAfter(tokens, at + 2);
+      const voice = phrase && voiceOf(line, phrase, phrase, 'any');
+      if (phrase && voice && voice.kind !== 'self')
+        sayings.push({
+          ...spanOf(tokens, at, phrase.last),
+          voice,
+          scope: spanOf(tokens, published, at),
+          quotes: false,
+        });
+    }
     if (token.lower !== 'by' || participle === undefined || at - participle > REACH) continue;
     const phrase = phraseAfter(tokens, at + 1);
     const voice = phrase && voiceOf(line, phrase, phrase, 'any');

@@ -11,7 +11,7 @@ export const REVISING: ReadonlySet<string> = new Set(
   reduces reduced boosts boosted hike hikes hiked nudged issue issued`.split(/\s+/),
 );
 const OWN = /^(?:its|their|his|her|the)$/;
-const ESTIMATE = /^(?:forecasts?|estimates?|projections?|outlook|predictions?|tally|toll|count|guidance)$/;
+const ESTIMATE = /^(?:forecasts?|estimates?|projections?|outlook|predictions?|tally|toll|count|guidance|targets?)$/;
 
 /** *The fund cut its forecast for growth to 2 per cent*: whoever revises an estimate stands behind it. */
 export function readRevised(line: Line): readonly Saying[] {

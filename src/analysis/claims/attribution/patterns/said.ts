@@ -2,7 +2,7 @@ import type { Token } from '../../../words/token.ts';
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { type Demand, voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
-import { COURTS, DOCUMENTS, INVERTING, REPORTING, type Reporting } from '../reporting.words.ts';
+import { COURTS, DOCUMENTS, INVERTING, REPORTING, type Reporting, ROLES } from '../reporting.words.ts';
 import type { Saying, Voice } from '../voice.ts';
 import { withApposition } from './according.ts';
 import { deniesClaim, isNumber, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
@@ -12,6 +12,10 @@ export function readSaid(line: Line): readonly Saying[] {
   const sayings: Saying[] = [];
   line.tokens.forEach((token, verb) => {
     const kind = REPORTING.get(token.lower);
+    if (token.lower === 'told') {
+      const heard = readTold(line, verb);
+      if (heard) sayings.push(heard);
+    }
     if (!kind || !isVerbHere(line.tokens, verb)) return;
     const saying = isGerund(token)
       ? (readActive(line, verb, kind) ?? readGerund(line, verb))
@@ -21,6 +25,22 @@ export function readSaid(line: Line): readonly Saying[] {
     sayings.push(saying);
   });
   return sayings;
+}
+
+/** *The jury was told that 40 sank*; *40 sank, jury told*: what is said before a court, whoever said it there. */
+function readTold(line: Line, verb: number): Saying | undefined {
+  const { tokens } = line;
+  const isHeadline = line.headline && tokens[verb + 1] === undefined && tokens[verb - 2]?.lower === ',';
+  const passive = /^(?:was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
+  const subject = isHeadline || passive ? subjectBefore(tokens, verb) : undefined;
+  if (!subject || !COURTS.test(tokens[subject.head.last]?.lower ?? '')) return undefined;
+  const voice = voiceOf(line, subject.head, subject, 'any');
+  const { first, last } = segmentOf(line, verb);
+  const next = tokens[verb + 1];
+  const after = next !== undefined && next.tag !== 'mark';
+  if (!voice || (after && next?.lower === 'of')) return undefined;
+  const scope = after ? spanOf(tokens, verb + 1, scopeEnd(line, verb, last)) : spanOf(tokens, first, verb);
+  return { ...spanOf(tokens, subject.first, verb), voice, scope, quotes: true };
 }
 
 const isGerund = (token: Token | undefined): boolean => token?.lower.endsWith('ing') === true;
@@ -34,6 +54,9 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   const subject = subjectBefore(tokens, verb) ?? coordinated(line, verb, segment.first);
   if (!subject || quotation[subject.head.last] !== quotation[verb]) return undefined;
   const demand = demandOf(tokens, verb, kind);
+  const label = tokens[verb + 1]?.lower === ':' && /ed$/.test(tokens[verb]?.lower ?? '') && kind !== 'say';
+  // *Traffic expected: 18,000* is a field of a form.
+  if (label && !ROLES.has(tokens[subject.head.last]?.lower ?? '') && subject.first === 0) return undefined;
   const voice = voiceOf(line, subject.head, subject, demand) ?? openingVoice(line, subject, segment.first, kind);
   if (!voice) return undefined;
 
@@ -73,7 +96,7 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   if (
     kind === 'measure'
       ? !reachesNumber(line, verb, last, voice.kind === 'document' || isDocument(tokens, subject))
-      : !saysClause(line, verb, last)
+      : !(saysClause(line, verb, last) || (voice.kind === 'document' && amountsTo(tokens, verb)))
   )
     return undefined;
   const deed = kind === 'measure' ? { deed: true as const } : {};
@@ -112,7 +135,7 @@ function asSaid(
 
 /** *Tenants reported 310 faults*: they told of each, and somebody else counted; but *police report 40 boats lost*. */
 function tellsOfCases(tokens: readonly Token[], verb: number): boolean {
-  if (!/^reporte?[sd]?$/.test(tokens[verb]?.lower ?? '') || !isNumber(tokens, verb + 1)) return false;
+  if (!/^(?:report|confirm)(?:ed|s)?$/.test(tokens[verb]?.lower ?? '') || !isNumber(tokens, verb + 1)) return false;
   for (let at = verb + 2; at < verb + 9; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'mark' || token.tag === 'preposition' || token.tag === 'conjunction') return true;
@@ -132,6 +155,17 @@ function isAuthority(tokens: readonly Token[], { first, last }: Phrase): boolean
   return tokens
     .slice(first, last + 1)
     .some(({ lower, text }) => AUTHORITIES.test(lower) || /^\p{Lu}{3,6}$/u.test(text));
+}
+
+/** *Earlier studies reported falls of 10 per cent* */
+function amountsTo(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:report|confirm|reveal|note|describe|predict)(?:s|ed|d)?$/.test(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb + 1; at < verb + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'mark' || token.tag === 'verb') return false;
+    if (token.lower === 'of' && isNumber(tokens, at + 1)) return true;
+  }
+  return false;
 }
 
 /** *A survey by Pollmark* is a document, whoever made it. */
