@@ -72,7 +72,8 @@ function scoreAttribution(said: string | undefined, mark: MarkedClaim, score: Sc
     .filter((word) => word.length > 2);
   const given = fold(said ?? '').split(' ');
   const what = `“${said ?? 'nobody'}” for “${mark.by ?? 'nobody'}” in ${quote(mark)}`;
-  if (words.some((word) => given.includes(word))) score.hit('attribution');
+  if (words.some((word) => given.includes(word)) || (mark.by && fold(mark.by) === fold(said ?? '')))
+    score.hit('attribution');
   else if (mark.by && said) score.judge('attribution', false, () => what);
   else if (mark.by) score.miss('attribution', what);
   else if (said) score.wrong('attribution', what);

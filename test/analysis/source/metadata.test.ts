@@ -62,6 +62,17 @@ describe('metadata', () => {
     assert.deepEqual([title, author, publisher], ['River floods lower town after a night of rain', 'Ana Ruiz', 'ANP']);
   });
 
+  it('knows whose press release it is', () => {
+    const head = 'PRESS RELEASE\n\nPower is back in the lower town after the flood\n\n';
+    const body = 'Northern Power (NOPOW) today announced that power is back in 96 per cent of the houses of the town.';
+    assert.equal(analyse(`${head}${body}`).publisher, 'Northern Power');
+    assert.equal(
+      analyse(`${head}It was dark.\n\n${BODY}\n\nAbout Halden Grid\n\nWe have 40 lines.`).publisher,
+      'Halden Grid',
+    );
+    assert.equal(analyse(`Power is back in the lower town after the flood\n\n${body}`).publisher, undefined);
+  });
+
   it('gives the entries of a live blog their days', () => {
     const text = `RIVER.EXAMPLE\nLIVE | Flood in the lower town\nUpdated: 22.05.2031 18:02\n\nTHURSDAY, 22 MAY\n\n16:52  ${BODY}\n\nWEDNESDAY, 21 MAY\n\n20:15  ${BODY}`;
     const days = analyse(text).sections.flatMap(({ kind, day }) =>

@@ -97,6 +97,89 @@ describe('sections', () => {
     ]);
   });
 
+  it('takes the name before a comment’s first words for its author', () => {
+    const text = [
+      `Flood in the lower town after rain\n\n${PROSE}\n\nREPLIES`,
+      'mia_k: We had 3 feet of it.',
+      '**Old Tom** - There were 30 of us.',
+      '@jo.park: Not in our street.',
+      'Correction: it was 4 feet.',
+      'B. K.\n25 March',
+      'It was 2 feet here.',
+    ].join('\n\n');
+    assert.deepEqual(outline(text).slice(3), [
+      'comment <mia_k>: mia_k: We had 3 feet of ',
+      'comment <Old Tom>: **Old Tom** - There were',
+      'comment <jo.park>: @jo.park: Not in our str',
+      'comment <jo.park>: Correction: it was 4 fee',
+      'byline: B. K.',
+      'byline: 25 March',
+      'comment <B. K.>: It was 2 feet here.',
+    ]);
+  });
+
+  it('takes no label in an article for a comment’s author', () => {
+    const text = `Flood in the lower town after rain\n\n${PROSE}\n\nDamage: 40 houses.\n\nRosa Lund: a life in boats\n\n${PROSE}`;
+    assert.ok(!outline(text).some((line) => line.startsWith('comment')));
+  });
+
+  it('reads the numbered posts of a forum, and whom they quote', () => {
+    const text = [
+      'Dale Forum » Roads » The bridge',
+      '#1 hill_runner Posted 3 May 2031, 09:14',
+      'It takes 18 months.',
+      '#2 @mick, 3 May 2031 10:02',
+      'hill_runner wrote:',
+      '> It takes 18 months.',
+      'No, six.',
+    ].join('\n\n');
+    assert.deepEqual(outline(text).slice(1), [
+      'byline: #1 hill_runner Posted 3 ',
+      'comment <hill_runner>: It takes 18 months.',
+      'byline: #2 @mick, 3 May 2031 10:',
+      'byline: hill_runner wrote:',
+      'comment <hill_runner>: > It takes 18 months.',
+      'comment <mick>: No, six.',
+    ]);
+  });
+
+  it('gives the answers of an interview without labels to whoever is asked', () => {
+    const turns = ['How bad is it?', 'We have 40 days.', 'And then?', 'Rain, I hope.', 'Who pays?', 'You do.'];
+    const interview = `“We have 40 days”: an interview with the harbour master\n\nRosa Lund runs the port.\n\n${turns.join('\n\n')}`;
+    assert.deepEqual(outline(interview).slice(2, 5), [
+      'body <Q>: How bad is it?',
+      'body <A>: We have 40 days.',
+      'body <Q>: And then?',
+    ]);
+    const story = `The harbour master and the rain\n\nRosa Lund runs the port.\n\n${turns.join('\n\n')}`;
+    assert.ok(!outline(story).some((line) => line.includes('<')));
+  });
+
+  it('gives the turns of a parliament their speakers, however they are addressed', () => {
+    const text = [
+      'House of Assembly',
+      '3. Ms Joan Attwell (Fenwick) (Ind): How many homes flooded?',
+      'The Minister for Works (Mr Paul Sorensen): 1,940.',
+      'Ms Attwell: In my town alone there were 412.',
+      'Mr Sorensen: They count garages.',
+      'Ms Attwell: No.',
+      'Sir Desmond Pike (Holm) (Con): We waited 11 hours.',
+    ].join('\n\n');
+    assert.deepEqual(
+      outline(text)
+        .slice(1)
+        .map((line) => line.slice(0, line.indexOf('>') + 1)),
+      [
+        'body <Ms Joan Attwell>',
+        'body <Mr Paul Sorensen>',
+        'body <Ms Joan Attwell>',
+        'body <Mr Paul Sorensen>',
+        'body <Ms Joan Attwell>',
+        'body <Sir Desmond Pike>',
+      ],
+    );
+  });
+
   it('gives the turns of a printed hearing their speakers', () => {
     const text = [
       'HEARING ON THE DAM',

@@ -80,6 +80,8 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   const isDocument = DOCUMENTS.has(noun.lower) && !isPart;
   if (demand === 'document' && !isDocument) return undefined;
   if (isDocument) return document(line, head, at);
+  if (tokens[core.first]?.lower === 'the' && at === core.first + 1 && OURSELVES.test(noun.text))
+    return { ...spanOf(tokens, core.first, at), name: '', kind: 'self' };
   const person = personIn(line, core) ?? (around === head ? undefined : apposed(line, head, around));
   if (person) return 'kind' in person ? person : mentioned(person);
   if (isName(line, at)) return named(line, core, at);
@@ -113,7 +115,7 @@ function ownerOf(line: Line, its: number): Voice | undefined {
 
 /** People by what they do: *passengers*, *divers*, *lorry men*. */
 export const PEOPLE =
-  /(?:[^aeioumtn]ers|engers|eers|tors|ists|men|women|people|folk|drivers|teachers|miners|owners|commuters|customers)$/;
+  /(?:[^aeioumtn]ers|engers|eers|tors|ists|men|women|people|folk|drivers|teachers|miners|owners|commuters|customers|constituents|patients|parents|tenants|students|pupils|clients|members|residents)$/;
 
 /** Who speaks for an organization: *its press office*, but not *its neighbours*. */
 const BELONGS =
@@ -135,6 +137,9 @@ function worded({ tokens, text }: Line, first: number, last: number, kind: Voice
   const span = spanOf(tokens, first, last);
   return { ...span, name: evenSpace(text.slice(span.start, span.end)), kind };
 }
+
+/** How a company writes of itself, and nobody else of it: *the Group*, *the Company*. */
+const OURSELVES = /^(?:Group|Company|Directors)$/;
 
 /** *Some say 40*, *others make it 95*: people whom nobody names. */
 const SOME = /^(?:some|others|many|several|both|most|few)$/;

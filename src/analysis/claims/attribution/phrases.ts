@@ -40,7 +40,8 @@ const APPOSITION = new Set([
 const isInPhrase = ({ tag, lower }: Token): boolean => IN_PHRASE.has(tag) || ROLES.has(lower) || DOCUMENTS.has(lower);
 /** *Save Our Lido*: a word inside a sentence that is written large belongs to a name, whatever it is. */
 const isLarge = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !OPENS.has(tokens[at - 1]?.tag ?? 'open');
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  (at > 0 ? !OPENS.has(tokens[at - 1]?.tag ?? 'open') : tokens[at]?.tag === 'verb');
 const OPENS: ReadonlySet<Tag> = new Set(['open', 'close', 'mark']);
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined && (HEADS.has(token.tag) || ROLES.has(token.lower) || DOCUMENTS.has(token.lower));

@@ -25,7 +25,7 @@ const PATTERNS: readonly { readonly cues: Iterable<string>; readonly read: (line
   { cues: GIVEN, read: readGiven },
   { cues: COUNTS, read: readCounts },
   { cues: CLAIM_NOUNS, read: readHearsay },
-  { cues: ["'s", "'"], read: readOwned },
+  { cues: ["'s", "'", 'what'], read: readOwned },
   { cues: REVISING, read: readRevised },
   { cues: ['('], read: readBrackets },
   { cues: ['–', '—', '-'], read: readTrailing },

@@ -71,7 +71,8 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   const next = tokens[verb + 1];
   if (lower.startsWith('wr') && /^(?:of|about)$/.test(next?.lower ?? '')) return true;
   // *wrote to members that 40 sank*; but *expects to open in 3 days*
-  if (next?.lower === 'to' && !/^(?:wr|obj|resp|disag)/.test(lower)) return true;
+  if (next?.lower === 'to' && /^(?:obj|resp|disag)/.test(lower)) return false;
+  if (next?.lower === 'to' && !lower.startsWith('wr')) return true;
   if (TAKES_NUMBER.test(lower) && isNumber(tokens, verb + 1)) return true;
   if (/^(?:expect|predict)s?$/.test(lower) && expectsAmount(tokens, verb)) return true;
   // *expects the work to take two weeks*

@@ -1,7 +1,7 @@
 import type { Token } from '../../../words/token.ts';
 import { type Line, scopeEnd, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
-import { phraseBefore } from '../phrases.ts';
+import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { CLAIM_NOUNS } from '../reporting.words.ts';
 import type { Saying } from '../voice.ts';
 import { isNumber } from './complement.ts';
@@ -19,6 +19,8 @@ export function readOwned(line: Line): readonly Saying[] {
   const { tokens } = line;
   const sayings: Saying[] = [];
   for (let at = 1; at < tokens.length; at++) {
+    const stated = tokens[at]?.lower === 'what' ? whatIsStated(line, at) : undefined;
+    if (stated) sayings.push(stated);
     if (tokens[at]?.tag !== 'possessive') continue;
     const phrase = phraseBefore(tokens, at - 1);
     if (!phrase) continue;
@@ -30,6 +32,21 @@ export function readOwned(line: Line): readonly Saying[] {
   }
   return sayings;
 }
+
+/** *40 is what the owner advertised* */
+function whatIsStated(line: Line, what: number): Saying | undefined {
+  const { tokens } = line;
+  const { first, last } = segmentOf(line, what);
+  if (!/^(?:is|was)$/.test(tokens[what - 1]?.lower ?? '') || !endsWithNumber(tokens, first, what - 2)) return undefined;
+  const phrase = phraseAfter(tokens, what + 1);
+  const verb = phrase && tokens[phrase.last + 1];
+  if (!phrase || !verb || !STATING.test(verb.lower) || phrase.last + 1 > last) return undefined;
+  const voice = voiceOf(line, phrase, phrase, 'any');
+  if (!voice || voice.kind === 'self') return undefined;
+  return { ...spanOf(tokens, what, phrase.last + 1), voice, scope: spanOf(tokens, first, what - 1), quotes: false };
+}
+
+const STATING = /^(?:advertis|claim|sa[iy]|report|told|tell|announc|publish|g[ia]ve|quot|estimat|stat|promis)/;
 
 /** Where the number is that belongs to the owner whose *’s* stands at `owner`. */
 function scopeOf(line: Line, first: number, owner: number): Saying['scope'] | undefined {
