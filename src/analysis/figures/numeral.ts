@@ -55,7 +55,8 @@ function isLooseScale(tokens: readonly Token[], first: number, suffix: number): 
   if (isCurrency(before)) return true;
   const isJoin = /^(?:-|–|—|to|and|or)$/.test(before.text);
   if (isJoin && tokenAt(tokens, first - 2).type === 'number' && isCurrency(tokenAt(tokens, first - 3))) return true;
-  if (tokenAt(tokens, suffix).gap !== 'none') return false;
+  // *155mm shells*
+  if (tokenAt(tokens, suffix).gap !== 'none' || tokenAt(tokens, suffix).text === 'mm') return false;
   // *4.2M had it*: no metre has a capital, and *3M* is a firm.
   if (tokenAt(tokens, suffix).raw === 'M' && tokenAt(tokens, suffix - 1).raw.length > 1) return true;
   const after = tokenAt(tokens, suffix + 1);

@@ -352,6 +352,13 @@ describe('figures', () => {
     ['It took a little over two years.', 'a little over two years | duration over 730 year'],
     ['Nobody would lose more than £500.', 'more than £500 | money under 500 GBP'],
     ['No bus ran for more than three hours.', 'more than three hours | duration over 0.125 hour'],
+    [
+      'Some 250 are missing and upwards of 400 are hurt.',
+      'Some 250 | count about 250',
+      'upwards of 400 | count over 400',
+    ],
+    ['Then 250 are missing and upwards of 400 are hurt.', '250 | count exact 250', 'upwards of 400 | count over 400'],
+    ['It could top 200; the top 200 won.', 'could top 200 | count over 200', '200 | count exact 200'],
     ['This brings output up to 16 tonnes.', '16 tonnes | measure exact 16 tonne'],
     [
       'They made 40 hauls over 3 million square kilometres.',
@@ -392,6 +399,7 @@ describe('figures', () => {
     ['A Boeing 737 and Flight 370 vanished.'],
     ['Trams 2, 4 and 9 run; entrances 3 and 4 are shut.'],
     ['Serotype 2 and grade 3 and 4 effects in type 1 patients; see pages 31 to 44.'],
+    ['They were outnumbered two to one and got grade 4 or above.'],
     ['The 11th Corps came first, the 2nd came second.'],
     ['The match ended 3-1 after 6-4, 7-5.'],
     ['He lives at 115 Main St., near Park Avenue, 31.'],

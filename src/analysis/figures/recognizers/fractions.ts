@@ -117,6 +117,8 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
     !(isEnd(after) && (isExtent(tokenAt(tokens, at - 1)) || denominator <= 4))
   )
     return undefined;
+  // *Paid at time and a half*
+  if (tokenAt(tokens, at - 1).text === 'and' && tokenAt(tokens, at - 2).text === 'time') return undefined;
   // *Ito added a third after the break*: a goal.
   if (isArticle && SCORING.test(tokenAt(tokens, at - 1).text) && after.text !== 'of') return undefined;
   // *A quarter of a billion* is a number; *the past three quarters* are a time.

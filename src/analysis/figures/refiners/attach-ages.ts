@@ -2,11 +2,8 @@ import type { Candidate, Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { STREETS } from '../words/designations.words.ts';
-import { ROLES } from '../words/people.words.ts';
+import { PERSONS, ROLES, SEVERAL_PERSONS } from '../words/people.words.ts';
 
-/** Nouns for a person that an age follows: *a girl of eleven*, *his mother, 71,*. */
-const PERSON =
-  /^(?:girl|boy|man|woman|child|son|daughter|baby|toddler|infant|teenager|mother|father|wife|husband|brother|sister|grandmother|grandfather|uncle|aunt|nephew|niece|cousin|student|pupil|worker|driver|victim|suspect|patient|widow|grandson|granddaughter|twin|friend|neighbour|neighbor|partner|fiancée|colleague)$/;
 const PRONOUN = /^(?:he|she|i|who|they|both)$/;
 const isYears = (value: number): boolean => Number.isInteger(value) && value > 0 && value <= 115;
 const isCapital = (token: Token): boolean => token.type === 'word' && token.raw !== token.text && token.raw.length > 1;
@@ -16,6 +13,7 @@ const MONTH =
 /** *The striker, 23, signed*: a noun for who does something, with its article. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   const { text } = tokenAt(tokens, at);
+  if (ROLES.has(text)) return hasArticle(tokens, at);
   if (!/(?:[a-z]{3}(?:er|or|ist|ian|ant)|[a-z]{3}(?:man|woman)|nurse|pilot|cyclist|refugee|pensioner)$/.test(text))
     return false;
   if (
@@ -24,9 +22,32 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false;
-  for (let i = at - 1; i >= at - 3; i--)
+  return hasArticle(tokens, at);
+}
+
+function hasArticle(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= noun - 3; i--)
     if (/^(?:the|a|an|his|her|their|one)$/.test(tokenAt(tokens, i).text)) return true;
   return false;
+}
+
+/** *Two teenagers, 15 and 16, were held*: the first of as many ages. */
+function isFirstOfSeveral(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (tokenAt(tokens, first - 1).text !== ',' || !SEVERAL_PERSONS.has(tokenAt(tokens, first - 2).text)) return false;
+  let at = last;
+  while (/^(?:,|and)$/.test(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).type === 'number') at += 2;
+  return at > last && tokenAt(tokens, at).type !== 'word';
+}
+
+/** *She died at 93*; *at 19 she left home*. */
+function isAgeThen(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (tokenAt(tokens, first - 1).text !== 'at') return false;
+  if (/^(?:died|dies|dead|retired|married)$/.test(tokenAt(tokens, first - 2).text))
+    return (
+      tokenAt(tokens, last).type !== 'word' || /^(?:in|on|after|and|of|from|last)$/.test(tokenAt(tokens, last).text)
+    );
+  const comma = tokenAt(tokens, last).text === ',' ? 1 : 0;
+  return first === 1 && /^(?:he|she|they|i)$/.test(tokenAt(tokens, last + comma).text);
 }
 
 /** *Halyna Marchuk, 63, a cook*; *Girl, 6, is first*; *his mother, 71, did not*. */
@@ -35,12 +56,12 @@ function isApposition(tokens: readonly Token[], { first, last, form }: Candidate
   const name = tokenAt(tokens, first - 2);
   const after = tokenAt(tokens, last);
   // *their son (3)*
-  if (comma.text === '(' && after.text === ')') return PERSON.test(name.text);
+  if (comma.text === '(' && after.text === ')') return PERSONS.has(name.text);
   // *the defendant, now 41, denies*
   if (comma.text === 'now' && name.text === ',')
     return after.text === ',' && tokenAt(tokens, first - 3).type === 'word';
   if (comma.text !== ',' || name.type !== 'word') return false;
-  const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSON.test(name.text) || isSomebody(tokens, first - 2);
+  const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSONS.has(name.text) || isSomebody(tokens, first - 2);
   if (!isName || STREETS.test(name.text)) return false;
   return (
     after.text === ',' || (form === 'digits' && /^[.;:)—–]?$/.test(after.text) && isCapital(tokenAt(tokens, first - 3)))
@@ -54,7 +75,7 @@ function isNamedAge(tokens: readonly Token[], first: number): boolean {
   const earlier = tokenAt(tokens, first - 2).text;
   // *A mother of two* has two children.
   if (/^(?:grand)?(?:mother|father)$/.test(earlier)) return false;
-  return before === 'of' && (/^(?:age|ages)$/.test(earlier) || PERSON.test(earlier));
+  return before === 'of' && (/^(?:age|ages)$/.test(earlier) || PERSONS.has(earlier));
 }
 
 /** *She was five and had*, *Padraig is 71,*, *the oldest is 71.*: only where nothing is counted after it. */
@@ -64,7 +85,7 @@ function isPredicate(tokens: readonly Token[], { first, last }: Candidate): bool
   if (after.type === 'word' && !/^(?:and|but|when|now|then|at|years?)$/.test(after.text)) return false;
   if (after.type === 'number' || after.text === '%') return false;
   const subject = tokenAt(tokens, first - 2);
-  if (PRONOUN.test(subject.text) || PERSON.test(subject.text) || ROLES.has(subject.text)) return true;
+  if (PRONOUN.test(subject.text) || PERSONS.has(subject.text) || ROLES.has(subject.text)) return true;
   for (let at = first - 2; at >= first - 7 && at >= 0; at--)
     if (/^(?:oldest|youngest|eldest)$/.test(tokenAt(tokens, at).text)) return true;
   return isCapital(subject) && after.text === ',' && /^an?$/.test(tokenAt(tokens, last + 1).text);
@@ -100,6 +121,20 @@ function isLimit(tokens: readonly Token[], { first, last }: Candidate): boolean 
   );
 }
 
+/** *80 or older*, *people of 65 and over*, *three of the dead were under ten*. */
+function isOlder(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  const isBound = /^(?:or|and)$/.test(tokenAt(tokens, last).text);
+  const word = tokenAt(tokens, last + 1).text;
+  if (isBound && /^(?:older|younger)$/.test(word)) return true;
+  const isOver = isBound && /^(?:over|above|under)$/.test(word) && tokenAt(tokens, last + 2).type !== 'number';
+  const isUnder =
+    /^(?:over|under)$/.test(tokenAt(tokens, first - 1).text) &&
+    /^(?:is|are|was|were)$/.test(tokenAt(tokens, first - 2).text);
+  if (!isOver && !(isUnder && tokenAt(tokens, last).type !== 'word')) return false;
+  for (let at = first - 1; at >= first - 6; at--) if (SEVERAL_PERSONS.has(tokenAt(tokens, at).text)) return true;
+  return false;
+}
+
 const years = (candidate: Candidate): Candidate => ({ ...candidate, kind: 'duration', unit: 'year', factor: 365 });
 
 /** Ages without a unit become durations in years. */
@@ -114,11 +149,15 @@ export const attachAges: Refiner = (candidates, tokens) => {
     if (decade) return decade;
     if (!isYears(candidate.low) || !isYears(candidate.high)) return candidate;
     const isNamed = isNamedAge(tokens, candidate.first);
-    if (isNamed || goesOn) {
+    if (isNamed || goesOn || isFirstOfSeveral(tokens, candidate)) {
       listed = true;
       return years(candidate);
     }
-    return isApposition(tokens, candidate) || isLimit(tokens, candidate) || isPredicate(tokens, candidate)
+    return isApposition(tokens, candidate) ||
+      isLimit(tokens, candidate) ||
+      isPredicate(tokens, candidate) ||
+      isAgeThen(tokens, candidate) ||
+      isOlder(tokens, candidate)
       ? years(candidate)
       : candidate;
   });

@@ -185,7 +185,7 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
     // *five and more are coming* counts others; *18 and over* does not.
     const isOpenEnd = OPEN_ENDS.test(word) && tokenAt(tokens, i + 2).text !== 'to';
     // *5.1 this year and below 3 next*: the second number's.
-    if (i > at && tokenAt(tokens, i + 2).type === 'number') break;
+    if (i > at && (tokenAt(tokens, i + 2).type === 'number' || tokenAt(tokens, i + 2).text === 'of')) break;
     if (text === 'or' || (text === 'and' && isOpenEnd)) {
       const bound = HEDGES_AFTER.get(word);
       return bound && { at: i === at ? i + 2 : at, bound };

@@ -2,7 +2,8 @@ import type { Figure, Kind } from '../../../model.ts';
 import type { Candidate, Refiner, Told } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { DETERMINERS, NO_NOUN } from '../words/contexts.words.ts';
-import { asMoney, isSumInMillions, unitInContext } from './context-units.ts';
+import { unitInContext } from './context-units.ts';
+import { readMillions } from './millions.ts';
 
 /** What a bare number may take over from the figure before it. */
 interface Lender {
@@ -12,6 +13,9 @@ interface Lender {
   readonly stated: number;
   /** 1 where it is of an earlier sentence. */
   readonly scale: number;
+  /** Where it ends, and whether it is the *A* of *from A*; of the same sentence only. */
+  readonly last?: number;
+  readonly isFrom?: boolean;
 }
 
 /** How far back, in characters, a figure of an earlier sentence can lend its unit. */
@@ -28,16 +32,32 @@ const isBare = (candidate: Candidate): boolean =>
 
 /** True where nothing is counted behind a number: *a second dose makes it 97.* */
 function isAlone(tokens: readonly Token[], last: number): boolean {
-  const { type, text, gap } = tokenAt(tokens, last);
+  const { type, text, raw, gap } = tokenAt(tokens, last);
   if (type === 'end') return true;
-  if (type === 'word') return NO_NOUN.has(text);
+  // *3 As*: a capital begins a noun.
+  if (type === 'word') return NO_NOUN.has(raw);
   return type === 'symbol' && !(text === '-' && gap === 'none') && !/^[%/$£€:(]$/.test(text);
 }
 
-function lenderIn(previous: Candidate | undefined, before: Figure | undefined, start: number): Lender | undefined {
+function lenderIn(
+  previous: Candidate | undefined,
+  before: Figure | undefined,
+  start: number,
+  tokens: readonly Token[],
+): Lender | undefined {
   if (previous) {
     const { kind, unit, factor, low, scale } = previous;
-    return unit === undefined && scale === 1 ? undefined : { kind, unit, factor, stated: low, scale };
+    return unit === undefined && scale === 1 && kind !== 'money'
+      ? undefined
+      : {
+          kind,
+          unit,
+          factor,
+          stated: low,
+          scale,
+          last: previous.last,
+          isFrom: tokenAt(tokens, previous.first - 1).text === 'from',
+        };
   }
   if (!before || start - before.end > REACH || before.stated.unit === undefined) return undefined;
   const { kind, stated, low } = before;
@@ -67,11 +87,14 @@ function borrow(
 function compare(candidate: Candidate, lender: Lender, tokens: readonly Token[]): Candidate | undefined {
   const before = tokenAt(tokens, candidate.first - 1);
   const isNow = /^(?:s|is|was)$/.test(before.text) && /^(?:it|’|')$/.test(tokenAt(tokens, candidate.first - 2).text);
-  if (!COMPARED.test(before.text) && !isNow) return undefined;
+  // *fell from 31 million to 12*
+  const isTo = before.text === 'to' && lender.scale > 1 && lender.last === candidate.first - 1 && lender.isFrom;
+  if (!COMPARED.test(before.text) && !isNow && !isTo) return undefined;
   const { kind, unit, factor, stated, scale } = lender;
   if (kind === 'date' || kind === 'rate' || unit === 'year' || unit === 'time') return undefined;
   const scaled = scale > 1 && candidate.scale === 1 && isNear(candidate.low * scale, stated) ? scale : 1;
-  if (!isNear(candidate.low * scaled, stated) || (unit === undefined && scaled === 1)) return undefined;
+  if (!isNear(candidate.low * scaled, stated) || (unit === undefined && scaled === 1 && kind !== 'money'))
+    return undefined;
   const { low, high } = candidate;
   return {
     ...candidate,
@@ -100,32 +123,14 @@ function partOf(
   return { ...candidate, kind, factor, unit };
 }
 
-/** *Capex of 400m*, *21.4 million tonnes against 19.9m*, *410m shares and 380m before*: no metres beside millions. */
-function millions(
-  candidate: Candidate,
-  result: readonly Candidate[],
-  tokens: readonly Token[],
-  told: Told,
-): Candidate | undefined {
-  if (candidate.unit !== 'm' || candidate.kind !== 'measure') return undefined;
-  const letter = tokenAt(tokens, candidate.coreLast);
-  if (letter.raw !== 'm' || letter.gap !== 'none' || !isAlone(tokens, candidate.last)) return undefined;
-  const { low, high, unit: _, ...rest } = candidate;
-  const count: Candidate = { ...rest, low: low * 1e6, high: high * 1e6, scale: 1e6, kind: 'count', factor: 1 };
-  if (isSumInMillions(candidate, tokens)) return asMoney(count, result, tokens, told);
-  const previous = result.findLast(({ scale }) => scale >= 1e6);
-  if (!previous || !isNear(count.low, previous.low)) return undefined;
-  const { kind, unit, factor } = previous;
-  return { ...count, kind, factor, ...(unit !== undefined && { unit }) };
-}
-
 function refine(candidate: Candidate, result: readonly Candidate[], tokens: readonly Token[], told: Told): Candidate {
   // A *two* or *one* between does not break the thread: *93 per cent. Two is better: 97.*
   const previous = result.findLast(({ kind, low }) => kind !== 'count' || low > 2);
-  if (!isBare(candidate) && candidate.low >= 0) return millions(candidate, result, tokens, told) ?? candidate;
   const alone = isAlone(tokens, candidate.last);
+  if (!isBare(candidate) && candidate.low >= 0)
+    return readMillions(candidate, alone, result, tokens, told) ?? candidate;
   const start = tokenAt(tokens, candidate.first).start;
-  const lender = alone ? lenderIn(previous, told.figures.at(-1), start) : undefined;
+  const lender = alone ? lenderIn(previous, told.figures.at(-1), start, tokens) : undefined;
   const own = lender && previous ? (compare(candidate, lender, tokens) ?? borrow(candidate, lender, true)) : undefined;
   return (
     partOf(candidate, previous, tokens) ??

@@ -22,7 +22,7 @@ import { UNITS } from '../words/units.words.ts';
 /** How far back, in characters, a share makes points of a percentage. */
 const REACH = 250;
 /** How many words a noun stands before the number that it tells of: *the price of a loaf of bread rose to 40*. */
-const NOUN_REACH = 9;
+const NOUN_REACH = 8;
 
 const OBJECT = /^(?:her|him|them|us|me|you|it|each|back|out)$/;
 const ASKED = /\bhow (?:many|much) (?:more |fewer |of )?(\p{L}+)/iu;
@@ -74,7 +74,12 @@ function grand(
 }
 
 /** *We paid two million for it*, *it sold for 640,000*; where money was spoken of also *some lose eight*. */
-function isPaid(candidate: Candidate, result: readonly Candidate[], tokens: readonly Token[], told: Told): boolean {
+export function isPaid(
+  candidate: Candidate,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): boolean {
   let at = candidate.first - 1;
   if (OBJECT.test(tokenAt(tokens, at).text)) at--;
   const { text } = tokenAt(tokens, at);
@@ -85,9 +90,12 @@ function isPaid(candidate: Candidate, result: readonly Candidate[], tokens: read
 }
 
 /** The noun that a number is told of: *inflation* in *core inflation eased to 4.7*; nothing where another one is nearer. */
-function nounBefore(candidate: Candidate, tokens: readonly Token[]): string | undefined {
+function nounBefore(candidate: Candidate, result: readonly Candidate[], tokens: readonly Token[]): string | undefined {
   if (!LINKS.has(tokenAt(tokens, candidate.first - 1).text)) return undefined;
-  for (let at = candidate.first - 2; at >= candidate.first - 1 - NOUN_REACH; at--) {
+  // *The mayor’s pay rises 3 per cent to 92,500*
+  const change = result.at(-1);
+  const from = change?.kind === 'share' && change.last === candidate.first - 1 ? change.first - 1 : candidate.first - 2;
+  for (let at = from; at > from - NOUN_REACH; at--) {
     const { type, text } = tokenAt(tokens, at);
     if (type !== 'word') return undefined;
     if (SUMS.has(text) || SUMS_BESIDE.has(text) || SHARES.has(text) || text === 'rate' || text === 'rates') {
@@ -106,7 +114,7 @@ function byNoun(
   tokens: readonly Token[],
   told: Told,
 ): Candidate | undefined {
-  const noun = nounBefore(candidate, tokens);
+  const noun = nounBefore(candidate, result, tokens);
   if (noun === undefined) return undefined;
   if (SHARES.has(noun))
     return candidate.low <= 100 ? { ...candidate, kind: 'share', unit: '%', factor: 0.01 } : undefined;
@@ -119,9 +127,11 @@ function byNoun(
 }
 
 /** *Capex of 400m*: the letter is a million where a sum is told. */
-export function isSumInMillions(candidate: Candidate, tokens: readonly Token[]): boolean {
-  const noun = nounBefore(candidate, tokens);
-  return noun !== undefined && (SUMS.has(noun) || SUMS_BESIDE.has(noun));
+export function isSum(candidate: Candidate, result: readonly Candidate[], tokens: readonly Token[]): boolean {
+  const noun = nounBefore(candidate, result, tokens);
+  return (
+    noun !== undefined && (SUMS.has(noun) || (SUMS_BESIDE.has(noun) && result.some(({ kind }) => kind === 'money')))
+  );
 }
 
 /** *1.3 points* of a raise or a poll, and whole ones beside a percentage; a game's points and an index's are counts. */
@@ -156,6 +166,14 @@ function asked(candidate: Candidate, result: readonly Candidate[], { question }:
   return unit && { ...candidate, kind: unit.kind, unit: unit.name, factor: unit.factor };
 }
 
+/** *The median age is 49*, *the retirement age will rise to 67*. */
+function isAge({ first, low }: Candidate, tokens: readonly Token[]): boolean {
+  if (low > 110 || !LINKS.has(tokenAt(tokens, first - 1).text)) return false;
+  for (let at = first - 2; at >= first - 5 && tokenAt(tokens, at).type === 'word'; at--)
+    if (tokenAt(tokens, at).text === 'age') return true;
+  return false;
+}
+
 /** What the words around a bare number make of it; `alone` where nothing is counted behind it. */
 export function unitInContext(
   candidate: Candidate,
@@ -182,5 +200,6 @@ export function unitInContext(
   // *Life expectancy is 81.3 for women*
   if (low > 30 && low < 110 && tokens.some(({ text }) => text === 'expectancy'))
     return { ...candidate, kind: 'duration', unit: 'year', factor: 365 };
+  if (isAge(candidate, tokens)) return { ...candidate, kind: 'duration', unit: 'year', factor: 365 };
   return byNoun(candidate, result, tokens, told) ?? asked(candidate, result, told);
 }

@@ -128,6 +128,9 @@ const isScore: NoClaim = (candidate, tokens) => {
     tokenAt(tokens, candidate.coreFirst - 3).text !== 'from'
   )
     return true;
+  // *Outnumbered two to one*
+  if (/^(?:to|for)$/.test(after.text) && next.text === 'one' && candidate.form === 'words' && candidate.low <= 20)
+    return true;
   // *A 3-to-1 win*, *a two-for-one split*
   if (isDash(after) && /^(?:to|for)$/.test(next.text)) return true;
   if (before.text === '-' && /^(?:to|for)$/.test(tokenAt(tokens, candidate.coreFirst - 2).text)) return true;

@@ -95,7 +95,10 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
 }
 
 /** *Five hours and 40 minutes*, *1 hour 10 minutes*, *6ft 2in*: a sum in the larger unit. */
-function addUp(a: Candidate, b: Candidate, tokens: readonly Token[]): Candidate | undefined {
+function addUp(a: Candidate, later: Candidate, tokens: readonly Token[]): Candidate | undefined {
+  // *5h 20m*
+  const isMinutes = a.unit === 'hour' && later.unit === 'm' && a.last === later.first && later.low < 60;
+  const b: Candidate = isMinutes ? { ...later, kind: 'duration', unit: 'minute', factor: 1 / 1440 } : later;
   const words = link(tokens, a.last, b.first);
   if (a.last !== b.first && words !== 'and' && words !== ',' && words !== '-') return undefined;
   const isTime = words !== '-' && a.kind === 'duration' && b.kind === 'duration' && b.factor < a.factor;

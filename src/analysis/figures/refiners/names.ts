@@ -36,7 +36,10 @@ function singular(word: string): string {
 /** *Section 230*, *No. 10*, *Route 9*, *Boeing 737*, *Lots 7 to 9*, *Forty Rivers*: a name with a number. */
 export function isDesignation(candidate: Candidate, tokens: readonly Token[]): boolean {
   const { first, coreFirst, last, form, bound } = candidate;
-  if (!isBare(candidate) || first !== coreFirst || !(bound === 'exact' || bound === 'range')) return false;
+  if (!isBare(candidate) || first !== coreFirst) return false;
+  // *grade 4 or above* is a name still.
+  const isKind = KINDS.has(tokenAt(tokens, first - 1).text);
+  if (!isKind && bound !== 'exact' && bound !== 'range') return false;
   const number = tokenAt(tokens, first);
   if (number.gap === 'wide') return false;
   const isWords = form === 'words';

@@ -48,7 +48,8 @@ function isOtherWord(tokens: readonly Token[], name: number, candidate: Candidat
   const { text } = tokenAt(tokens, name);
   if (text === 'won') return candidate.low < 1000;
   if (text.startsWith('pound')) return isWeight(tokens, name, candidate);
-  if (text.startsWith('crown')) return candidate.low < 10 || tokenAt(tokens, name + 1).text === 'of';
+  if (text.startsWith('crown'))
+    return (candidate.low < 10 && candidate.form === 'words') || tokenAt(tokens, name + 1).text === 'of';
   return text === 'real' || (text === 'rand' && candidate.low < 10);
 }
 

@@ -4,28 +4,31 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** *We paid two million*: what is paid is money, though no currency is named. */
 export const PAYING = words(`paid pay pays paying cost costs costing earn earns earned earning fined owe owes owed owing
-  repay repaid borrowed fetched fetch fetches`);
+  repay repaid borrow borrows borrowed worth fetched fetch fetches`);
 
 /** These too, where money has just been spoken of: *some lose eight*, *it spent 40*. */
 export const SPENDING = words(`lose loses lost losing pledged pledges donated donates spent spend spends offered offers
-  promised awarded raised invested lent charged charges charge worth save saves saved saving contributed receive receives
+  promised awarded raised invested lent charged charges charge save saves saved saving contributed receive receives
   received`);
 
 /** *Sold for*, *valued at*, *listed at*. */
 export const PRICED = words(`sold sells sell bought acquired auctioned listed valued priced offered advertised settled
-  settle let going went changing changed`);
+  settle let going went insured capped frozen`);
 
 /** *A loan of 30 million*, *the salary is 2,400*: nouns for sums of money. */
 export const SUMS =
   words(`loan salary salaries wage wages pay income earnings revenue revenues turnover profit profits debt
   debts borrowings capex expenditure spending budget compensation ransom bail fine fee fare rent price prices cost costs
-  dividend subsidy grant bonus payout settlement deficit surplus overspend shortfall takings proceeds investment bill`);
+  dividend subsidy grant bonus payout settlement deficit surplus overspend shortfall takings proceeds investment bill
+  fees fares tolls rents tuition`);
 
 /** Nouns for sums where a sum stands beside them; else they may count things: *sales of 2.1 billion*. */
 export const SUMS_BESIDE = words('sales loss losses orders exports imports output gdp damage damages savings');
 
 /** Of those, the ones that are small sums as often as great ones. */
-export const SMALL_SUMS = words('fare fee price prices cost costs pay wage wages rent fine bill dividend salary');
+export const SMALL_SUMS = words(
+  'fare fares fee fees tolls rents price prices cost costs pay wage wages rent fine bill dividend salary',
+);
 
 /** *Inflation eased to 4.7*, *turnout was 61*: nouns for shares. */
 export const SHARES = words('inflation unemployment joblessness turnout cpi vacancy occupancy');
@@ -61,7 +64,7 @@ export const POINTS_OF_PLAY =
 /** Words behind a number that is not followed by what it counts. */
 export const NO_NOUN =
   words(`if and but or when while is was before after to for from as against compared last this than that
-  at on in a because yesterday today then now no yes apiece instead versus vs with without next during since until`);
+  at on in a because yesterday today then now no yes by apiece each over instead versus vs with without next during since until`);
 
 /** Words before a number that is no answer to what an earlier sentence told: *60 metres … the 60 in service*. */
 export const DETERMINERS = words(

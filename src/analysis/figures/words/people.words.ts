@@ -1,3 +1,16 @@
+/** Nouns for a person that an age follows: *a girl of eleven*, *his mother, 71,*. */
+export const PERSONS: ReadonlySet<string> = new Set(
+  `girl boy man woman child son daughter baby toddler infant teenager mother father wife husband brother sister grandmother grandfather uncle aunt nephew niece cousin student pupil worker driver victim suspect patient widow grandson granddaughter twin friend neighbour neighbor partner fiancée colleague`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for several, whose ages may be listed: *two teenagers, 15 and 16,*; *three of the dead were under ten*. */
+export const SEVERAL_PERSONS: ReadonlySet<string> = new Set(
+  `people those men women boys girls children teenagers brothers sisters sons daughters twins youths suspects victims
+  students pupils patients residents voters adults pensioners dead injured survivors players workers`.split(/\s+/),
+);
+
 /** Nouns for what somebody does or is in the news, whose number behind *was* is an age: *the skipper was 52*. */
 export const ROLES: ReadonlySet<string> = new Set(
   `skipper captain pilot copilot driver buyer owner farmer officer teacher nurse doctor surgeon engineer worker player striker
