@@ -1,8 +1,8 @@
 import { initialsOf, partsOfOrganization, partsOfPlace } from '../analysis/entities/forms.ts';
-import { indexBy } from '../analysis/entities/index-by.ts';
 import { similarWords } from '../analysis/entities/likeness.ts';
 import { SAME_PLACES } from '../analysis/entities/places.words.ts';
 import { fold } from '../analysis/entities/text.ts';
+import { indexBy } from '../analysis/index-by.ts';
 import type { Entity, EntityMention, EntityType, Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
 

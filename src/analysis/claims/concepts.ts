@@ -1,6 +1,6 @@
-import { remember } from '../remember.ts';
 import { infinitive, singular } from '../words/lemma.ts';
 import type { Tag, Token } from '../words/token.ts';
+import { ofWord } from '../words/word.ts';
 import { EVENTS, THINGS } from './concepts.words.ts';
 import { EMPTY_WORDS } from './empty.words.ts';
 
@@ -70,13 +70,18 @@ const NOTHING: Entry = { name: '', sort: 'word' };
 const isWord = (lower: string): boolean => lower.length > 1 && !lower.startsWith("'");
 
 // What a word stands for, by what it is in its sentence; found once for each.
-const asPartOfName = remember((lower): Entry => (EMPTY_WORDS.has(lower) ? NOTHING : { name: lower, sort: 'name' }));
-const asName = remember(
-  (lower): Entry =>
-    ENTRIES.get(lower) ?? ENTRIES.get(singular(lower)) ?? (isWord(lower) ? asPartOfName(lower) : NOTHING),
-);
-const asVerb = remember((lower): Entry => ENTRIES.get(lower) ?? wordUnder(lower, infinitive));
-const asNoun = remember((lower): Entry => ENTRIES.get(lower) ?? wordUnder(lower, singular));
+const asItself = ofWord(({ lower }): Entry => ENTRIES.get(lower) ?? NOTHING);
+const asPartOfName = ofWord(({ lower }): Entry => (EMPTY_WORDS.has(lower) ? NOTHING : { name: lower, sort: 'name' }));
+const asName = ofWord((word): Entry => {
+  const { lower } = word;
+  return ENTRIES.get(lower) ?? ENTRIES.get(singular(lower)) ?? (isWord(lower) ? asPartOfName(word) : NOTHING);
+});
+const asVerb = ofWord(({ lower }): Entry => ENTRIES.get(lower) ?? wordUnder(lower, infinitive));
+const asNoun = ofWord(({ lower }): Entry => ENTRIES.get(lower) ?? wordUnder(lower, singular));
+const beginsPhrase = ofWord(({ lower }) => PHRASE_STARTS.has(lower));
+/** *OHIO*, but not *A* or *12* */
+const isLoud = ofWord(({ text, lower }) => text !== lower && text.length > 1 && text === text.toUpperCase());
+const hasLetters = ofWord(({ text, lower }) => text !== lower || text !== text.toUpperCase());
 
 function wordUnder(lower: string, lemmaOf: (word: string) => string): Entry {
   if (!isWord(lower)) return NOTHING;
@@ -86,22 +91,22 @@ function wordUnder(lower: string, lemmaOf: (word: string) => string): Entry {
   return EMPTY_WORDS.has(lemma) || EMPTY_WORDS.has(lower) ? NOTHING : { name: lemma, sort: 'word' };
 }
 
-function entryOf({ lower, tag }: Token, inName: boolean): Entry {
+function entryOf({ word, tag }: Token, inName: boolean): Entry {
   // In *State Emergency Service* no state is counted; *Deceased: 14* has a capital for its place only.
-  if (inName) return asPartOfName(lower);
-  if (NO_CONTENT.has(tag)) return ENTRIES.get(lower) ?? NOTHING;
-  if (tag === 'name') return asName(lower);
-  return tag === 'verb' || tag === 'participle' || tag === 'gerund' ? asVerb(lower) : asNoun(lower);
+  if (inName) return asPartOfName(word);
+  if (NO_CONTENT.has(tag)) return asItself(word);
+  if (tag === 'name') return asName(word);
+  return tag === 'verb' || tag === 'participle' || tag === 'gerund' ? asVerb(word) : asNoun(word);
 }
 
 /** In *OHIO CASES BY COUNTY* capitals tell no names. */
 function isShouted(tokens: readonly Token[]): boolean {
   let upper = 0;
-  for (const { text, lower } of tokens) if (text !== lower && text.length > 1 && text === text.toUpperCase()) upper++;
+  for (const { word } of tokens) if (isLoud(word)) upper++;
   // Most sentences have none, and their other words need no counting.
   if (upper === 0) return false;
   let letters = 0;
-  for (const { text, lower } of tokens) if (text !== lower || text !== text.toUpperCase()) letters++;
+  for (const { word } of tokens) if (hasLetters(word)) letters++;
   return letters > 1 && upper > 0.7 * letters;
 }
 
@@ -118,7 +123,7 @@ export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
     const token = tokens[at] as Token;
     let taken = 1;
     let entry = NOTHING;
-    if (PHRASE_STARTS.has(token.lower)) {
+    if (beginsPhrase(token.word)) {
       let phrase = token.lower;
       for (let n = 1; n < LONGEST_PHRASE && at + n < tokens.length; n++) {
         phrase += `-${tokens[at + n]?.lower}`;

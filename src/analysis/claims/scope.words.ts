@@ -1,4 +1,5 @@
 import type { Token } from '../words/token.ts';
+import { ofWord } from '../words/word.ts';
 import type { Range } from './zones.ts';
 
 const SCOPES: ReadonlyMap<string, string> = new Map(
@@ -19,6 +20,8 @@ const STARTS: ReadonlySet<string> = new Set(
   [...SCOPES.keys()].flatMap((phrase) => [...phrase.matchAll(/$|-/g)].map(({ index }) => phrase.slice(0, index))),
 );
 
+const beginsScope = ofWord(({ lower }) => STARTS.has(lower));
+
 /** A phrase that says how wide a figure reaches, with the tokens it takes. */
 export interface Scope extends Range {
   readonly name: string;
@@ -28,7 +31,7 @@ export interface Scope extends Range {
 export function readScope(tokens: readonly Token[], { start, end }: Range): readonly Scope[] {
   const scopes: Scope[] = [];
   for (let at = start; at < end; at++) {
-    if (!STARTS.has(tokens[at]?.lower ?? '')) continue;
+    if (!beginsScope((tokens[at] as Token).word)) continue;
     let phrase = '';
     for (let n = 0; n < 4 && at + n < end; n++) {
       phrase += (n ? '-' : '') + tokens[at + n]?.lower;

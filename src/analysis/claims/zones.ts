@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.ts';
 import type { Token } from '../words/token.ts';
+import { ofWord } from '../words/word.ts';
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -39,7 +40,8 @@ const SUBORDINATE = new Set([
   'if',
 ]);
 
-const isStrong = ({ lower, tag }: Token): boolean => STRONG.has(lower) || tag === 'open' || tag === 'close';
+const isStrongMark = ofWord(({ lower }) => STRONG.has(lower));
+const isStrong = ({ word, tag }: Token): boolean => isStrongMark(word) || tag === 'open' || tag === 'close';
 const isComma = ({ lower }: Token): boolean => lower === ',';
 const isJoin = (token: Token): boolean =>
   isStrong(token) ||

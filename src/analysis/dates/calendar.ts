@@ -11,6 +11,8 @@ export interface CalendarDay {
 
 /** Whole days since 1970-01-01. */
 export function dayNumber(year: number, month: number, day: number): number {
+  if (year >= 100) return Date.UTC(year, month - 1, day) / DAY;
+  // `Date.UTC` takes such years for those of our times.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.round(date.getTime() / DAY);
@@ -27,7 +29,8 @@ export function weekdayOf(number: number): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** First to last day of some months of one year: `months(2031, 4, 6)` is the second quarter. */

@@ -43,24 +43,34 @@ export function findDates(text: string, from: number, to: number, notation: Nota
   return carryYears(text, found).flatMap((date) => splitDays(text, date));
 }
 
-const ANCHOR_STARTS = new Set(
-  [...Object.keys(MONTHS), ...Object.keys(DECADES), ...Object.keys(HOLIDAYS)].map((name) => name.slice(0, 3)),
-);
-/** The first letters of those, as bits from *a*, so that most words are passed over at their first letter. */
-const FIRST_LETTERS = [...ANCHOR_STARTS].reduce((bits, name) => bits | (1 << (name.charCodeAt(0) - 97)), 0);
+/** What those words begin with, as numbers made of three letters; and their first letters, by which most words are passed over. */
+const STARTS = new Uint8Array(2 ** 15);
+const FIRST_LETTERS = new Uint8Array(2 ** 5);
+for (const name of [...Object.keys(MONTHS), ...Object.keys(DECADES), ...Object.keys(HOLIDAYS)]) {
+  STARTS[threeLetters(name, 0)] = 1;
+  FIRST_LETTERS[letterAt(name, 0)] = 1;
+}
+
+/** 0 to 25 for a letter of either case, 26 for anything else. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 32) - 97;
+  return letter >= 0 && letter < 26 ? letter : 26;
+}
+
+function threeLetters(text: string, at: number): number {
+  return (letterAt(text, at) << 10) | (letterAt(text, at + 1) << 5) | letterAt(text, at + 2);
+}
 
 /** Whether an anchor may begin here: at the first of some digits, or where a word begins like a month or a decade. */
 function mayBeAnchor(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 58) return code > 47 && !isDigit(text.charCodeAt(at - 1));
-  const letter = (code | 32) - 97;
-  if (letter < 0 || letter > 25 || (FIRST_LETTERS & (1 << letter)) === 0 || isLetter(text.charCodeAt(at - 1)))
-    return false;
-  return ANCHOR_STARTS.has(text.slice(at, at + 3).toLowerCase());
+  return (
+    FIRST_LETTERS[letterAt(text, at)] === 1 && letterAt(text, at - 1) === 26 && STARTS[threeLetters(text, at)] === 1
+  );
 }
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
-const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
 function readAnchor(
   text: string,

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model.ts';
+import { indexBy } from '../index-by.ts';
 import { initialsOf, partsOfOrganization, partsOfPlace } from './forms.ts';
-import { indexBy } from './index-by.ts';
 import { similarWords } from './likeness.ts';
 import type { Name } from './names.ts';
 

@@ -22,12 +22,18 @@ export interface Candidate {
   form: Form;
   bound: Bound;
   kind: Kind;
-  unit?: string;
+  unit: string | undefined;
   factor: number;
 }
 
-/** Tries one notation at one token. */
-export type Recognizer = (tokens: readonly Token[], at: number) => Candidate | undefined;
+/** One notation. */
+export interface Recognizer {
+  /** The words that it can begin with, and whether it can begin with digits; at no other token is it asked. */
+  readonly starts: Iterable<string>;
+  readonly digits?: true;
+  /** Tries it at one token. */
+  readonly read: (tokens: readonly Token[], at: number) => Candidate | undefined;
+}
 
 /** What was told before a sentence. */
 export interface Told {
@@ -48,7 +54,7 @@ export function candidate(
   form: Form,
   more: Partial<Candidate> = {},
 ): Candidate {
-  return {
+  const made: Candidate = {
     first,
     last,
     coreFirst: first,
@@ -59,7 +65,9 @@ export function candidate(
     form,
     bound: form === 'vague' ? 'vague' : 'exact',
     kind: form === 'fraction' || form === 'proportion' ? 'share' : 'count',
+    unit: undefined,
     factor: 1,
-    ...more,
   };
+  // All candidates have the same fields, so that copies of them are cheap.
+  return Object.assign(made, more);
 }

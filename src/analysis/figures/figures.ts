@@ -1,6 +1,9 @@
 import type { Days, Figure, Section, SectionKind, Sentence, Span } from '../../model.ts';
 import type { Notation } from '../dates/expression.ts';
+import { indexBy } from '../index-by.ts';
+import type { Writable } from '../writable.ts';
 import type { Candidate, Recognizer, Refiner } from './candidate.ts';
+import { NUMERALS } from './numeral.ts';
 import { recognizeArticle } from './recognizers/articles.ts';
 import { recognizeDates } from './recognizers/dates.ts';
 import { recognizeFraction } from './recognizers/fractions.ts';
@@ -9,7 +12,7 @@ import { recognizeNone } from './recognizers/none.ts';
 import { recognizeNumber } from './recognizers/numbers.ts';
 import { recognizeProportion } from './recognizers/proportions.ts';
 import { recognizeRating } from './recognizers/ratings.ts';
-import { recognizeSpelledYear } from './recognizers/spelled-years.ts';
+import { CENTURIES, recognizeSpelledYear } from './recognizers/spelled-years.ts';
 import { recognizeVague } from './recognizers/vague.ts';
 import { attachAges } from './refiners/attach-ages.ts';
 import { attachBounds } from './refiners/attach-bounds.ts';
@@ -19,22 +22,23 @@ import { attachUnits } from './refiners/attach-units.ts';
 import { borrowUnits } from './refiners/borrow-units.ts';
 import { dropMarks, dropNoClaims } from './refiners/drop-no-claims.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
+import { round } from './round.ts';
 import { readColumns, readTableNote, scaleRow, startsTable, type TableNote } from './tables.ts';
 import { type Token, tokenAt, tokenize } from './tokens.ts';
-import { DENOMINATORS, PLURAL_SCALES, SCALES, SMALL, TRIGGER } from './words/numbers.words.ts';
+import { PLURAL_SCALES, TRIGGER } from './words/numbers.words.ts';
 import { UNITS } from './words/units.words.ts';
 
 /** One notation each; the first that fits at a token wins, so what is made of several numbers comes first. */
 const RECOGNIZERS: readonly Recognizer[] = [
-  recognizeRating,
-  recognizeSpelledYear,
-  recognizeProportion,
-  recognizeFraction,
-  recognizeNumber,
-  recognizeMultiple,
-  recognizeVague,
-  recognizeNone,
-  recognizeArticle,
+  { starts: [], digits: true, read: recognizeRating },
+  { starts: CENTURIES, read: recognizeSpelledYear },
+  { starts: NUMERALS, digits: true, read: recognizeProportion },
+  { starts: NUMERALS, digits: true, read: recognizeFraction },
+  { starts: NUMERALS, digits: true, read: recognizeNumber },
+  { starts: FOLDS.keys(), read: recognizeMultiple },
+  { starts: [...PLURAL_SCALES.keys(), 'a', 'several', 'few', 'some', 'couple'], read: recognizeVague },
+  { starts: ['no'], read: recognizeNone },
+  { starts: [...UNITS.keys(), 'a', 'an'], read: recognizeArticle },
 ];
 
 /** Ranges want units, hedges want ranges, and only a number that is read to its end can be told from a name.
@@ -51,16 +55,9 @@ const REFINERS: readonly Refiner[] = [
   attachNouns,
 ];
 
-/** Every word that a number can begin with; the recognisers are not asked about any other. */
-const STARTERS: ReadonlySet<string> = new Set([
-  ...SMALL.keys(),
-  ...SCALES.keys(),
-  ...PLURAL_SCALES.keys(),
-  ...DENOMINATORS.keys(),
-  ...UNITS.keys(),
-  ...FOLDS.keys(),
-  ...['a', 'an', 'several', 'few', 'couple', 'some', 'no'],
-]);
+const AT_DIGITS: readonly Recognizer[] = RECOGNIZERS.filter(({ digits }) => digits);
+/** For every word that a figure can begin with, those that can begin with it, in their order. */
+const AT_WORDS: ReadonlyMap<string, readonly Recognizer[]> = indexBy(RECOGNIZERS, ({ starts }) => [...starts]);
 
 /** By-lines and furniture tell nothing about the world. */
 const SILENT: ReadonlySet<SectionKind> = new Set(['byline', 'furniture']);
@@ -124,8 +121,7 @@ function readNumbers(
     }
     for (const candidate of candidates) {
       const figure = toFigure(candidate, tokens);
-      if (!dates.slice(date, date + 12).some(({ start, end }) => start < figure.end && figure.start < end))
-        figures.push(figure);
+      if (!overlapsDate(figure, dates, date)) figures.push(figure);
     }
   }
   return figures;
@@ -134,6 +130,16 @@ function readNumbers(
 /** A sentence that asks something, which a bare number may answer. */
 const questionIn = (text: string, sentence: Sentence | undefined): string =>
   sentence && text[sentence.end - 1] === '?' ? text.slice(sentence.start, sentence.end) : '';
+
+/** Whether a figure lies in one of the next few dates. */
+function overlapsDate({ start, end }: Span, dates: readonly Span[], first: number): boolean {
+  for (let at = first; at < first + 12; at++) {
+    const date = dates[at];
+    if (!date) return false;
+    if (date.start < end && start < date.end) return true;
+  }
+  return false;
+}
 
 /** Offset of the next character that can begin a figure. */
 function nextTrigger(text: string, from: number): number {
@@ -146,11 +152,12 @@ function recognize(tokens: readonly Token[], dates: readonly Span[], firstDate: 
   let date = firstDate;
   for (let at = 0; at < tokens.length; at++) {
     const { type, text, start, end } = tokenAt(tokens, at);
-    if (type !== 'number' && !(type === 'word' && STARTERS.has(text))) continue;
+    const recognizers = type === 'number' ? AT_DIGITS : type === 'word' ? AT_WORDS.get(text) : undefined;
+    if (!recognizers) continue;
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
     if ((dates[date]?.start ?? end) < end) continue;
-    for (const recognizer of RECOGNIZERS) {
-      const found = recognizer(tokens, at);
+    for (const { read } of recognizers) {
+      const found = read(tokens, at);
       if (!found) continue;
       candidates.push(found);
       at = found.last - 1;
@@ -165,8 +172,8 @@ function toFigure(
   { first, last, coreFirst, coreLast, low, high, kind, bound, unit, factor }: Candidate,
   tokens: readonly Token[],
 ): Figure {
-  const named = unit === undefined ? {} : { unit };
-  return {
+  const stated: Writable<Figure['stated']> = { low: round(low), high: round(high) };
+  const figure: Writable<Figure> = {
     start: tokenAt(tokens, first).start,
     end: tokenAt(tokens, last - 1).end,
     core: { start: tokenAt(tokens, coreFirst).start, end: tokenAt(tokens, coreLast - 1).end },
@@ -174,10 +181,11 @@ function toFigure(
     bound,
     low: round(low * factor),
     high: round(high * factor),
-    ...(kind !== 'share' && kind !== 'duration' && named),
-    stated: { low: round(low), high: round(high), ...named },
+    stated,
   };
+  if (unit !== undefined) {
+    stated.unit = unit;
+    if (kind !== 'share' && kind !== 'duration') figure.unit = unit;
+  }
+  return figure;
 }
-
-/** Takes off what binary fractions add: 0.29 and not 0.29000000000000004. */
-const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

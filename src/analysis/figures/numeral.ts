@@ -1,3 +1,4 @@
+import { round } from './round.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, CURRENCY_SYMBOLS } from './words/currencies.words.ts';
 import { DENOMINATORS, LOOSE_SUFFIXES, SCALES, SMALL, SUFFIXES } from './words/numbers.words.ts';
@@ -11,6 +12,9 @@ export interface Numeral {
   readonly scale: number;
   readonly form: 'digits' | 'words';
 }
+
+/** The words that a number in words begins with. */
+export const NUMERALS: readonly string[] = [...SMALL.keys(), ...SCALES.keys(), ...DENOMINATORS.keys(), 'a', 'an'];
 
 const isWord = (token: Token): boolean => token.type === 'word';
 const isHyphen = (token: Token): boolean => token.text === '-' && token.gap === 'none';
@@ -269,9 +273,8 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
     current += small;
     next += skip + 1;
   }
-  const value = Number((total + current).toPrecision(12));
   return {
-    value,
+    value: round(total + current),
     next,
     scale: current > 0 && total > 0 ? 1 : scale,
     form: first.type === 'number' ? 'digits' : 'words',

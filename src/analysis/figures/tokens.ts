@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { wordAt } from '../words/word.ts';
 import { CURRENCY_CODES } from './words/currencies.words.ts';
 import { GLYPHS } from './words/numbers.words.ts';
 
@@ -114,7 +115,12 @@ function readWord(text: string, at: number, limit: number, gap: Gap): Token {
     if (name) return token('name', at, name, gap);
     if (next === 46) return token('word', at, match(WORD, text, at) ?? text.slice(at, end), gap);
   }
-  return token('word', at, text.slice(at, end), gap);
+  return word(text, at, end, gap);
+}
+
+function word(text: string, start: number, end: number, gap: Gap): Token {
+  const { text: raw, lower } = wordAt(text, start, end);
+  return { start, end, type: 'word', text: lower, raw, value: Number.NaN, gap };
 }
 
 /** A code of money right before digits; one letter, as in *R500m*, wants an amount that no road or gene has. */
@@ -137,7 +143,24 @@ function readScientific(text: string, at: number, gap: Gap): Token | undefined {
   return Number.isFinite(value) ? token('number', at, raw, gap, value) : undefined;
 }
 
+/** Where digits end after which nothing stands that the patterns have to look at: *40 boats*, *in 2019,*. */
+function plainEnd(text: string, at: number): number | undefined {
+  let end = at;
+  while (end - at < 9 && isDigit(text.charCodeAt(end))) end++;
+  if (end === at || (end - at > 1 && text.charCodeAt(at) === 48)) return undefined;
+  const next = text.charCodeAt(end);
+  const after = text.charCodeAt(end + 1);
+  // *1 814 632* and *3 x 10^6* go on after a space.
+  const ends = next === 32 ? isAsciiLetter(after) && after !== 120 : (next === 44 || next === 46) && isSpace(after);
+  return ends ? end : undefined;
+}
+
 function readDigits(text: string, at: number, gap: Gap): Token {
+  const plain = plainEnd(text, at);
+  if (plain !== undefined) {
+    const digits = text.slice(at, plain);
+    return token('number', at, digits, gap, Number(digits));
+  }
   const scientific = readScientific(text, at, gap);
   if (scientific) return scientific;
   const name = match(WEB, text, at) ?? match(NAME, text, at) ?? match(CLOCK, text, at) ?? match(VERSION, text, at);

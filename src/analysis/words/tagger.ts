@@ -2,6 +2,7 @@ import nlp from 'compromise/two';
 import { remember } from '../remember.ts';
 import { CLOSED_WORDS } from './closed.words.ts';
 import type { Tag, Token } from './token.ts';
+import { ofWord } from './word.ts';
 
 /** compromise's term, with what its types leave out. */
 type Term = ReturnType<typeof nlp.tokenize>['document'][number][number] & {
@@ -68,6 +69,9 @@ const opinionOf: (text: string) => Opinion = remember((text) => {
   return { tag: tagOf(term), tags: term.tags ?? new Set(), wavers };
 });
 
+const opinionOfWord = ofWord(({ text }) => opinionOf(text));
+const isClosed = ofWord(({ lower }) => CLOSED_WORDS.has(lower));
+
 /** Stand for any number in digits, any name or noun, and any owner: which it is decides nothing about the word beside it. */
 const STAND_INS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['40', new Set(['Value', 'Cardinal', 'NumericValue'])],
@@ -97,10 +101,7 @@ const isPunctuation = ({ tag }: Token): boolean =>
 
 /** What keeps its first tag: words that are what they are, numbers, and names inside a sentence. */
 const isSettled = (token: Token, index: number): boolean =>
-  isPunctuation(token) ||
-  token.tag === 'number' ||
-  CLOSED_WORDS.has(token.lower) ||
-  (token.tag === 'name' && index > 0);
+  isPunctuation(token) || token.tag === 'number' || isClosed(token.word) || (token.tag === 'name' && index > 0);
 
 /** What a word is called beside another; `told` where it has been tagged already. */
 function asNeighbour({ tag, text, lower }: Token, told: boolean): string {
@@ -138,8 +139,8 @@ export function tagWords(tokens: Token[], first: number, last: number): void {
   }
 }
 
-function tagIn(tokens: readonly Token[], place: number, { text }: Token): Tag | undefined {
-  const alone = opinionOf(text);
+function tagIn(tokens: readonly Token[], place: number, { word, text }: Token): Tag | undefined {
+  const alone = opinionOfWord(word);
   if (!alone.wavers) return alone.tag;
   const [before = ''] = beside(tokens, place, -1, 1);
   return tagBetween([before, text, ...beside(tokens, place, 1, before ? 1 : REACH)].join(' '));

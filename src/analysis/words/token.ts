@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { Word } from './word.ts';
 
 /**
  * What part a token plays. `name` is a proper noun, `possessive` the *’s* or *’* after one, `open` and `close` are the
@@ -29,6 +30,7 @@ export type Tag =
  * to it (*57* *-* *year-old*, *six* *-* *month*), for a figure may end there; *ministry* *’s* are two.
  */
 export interface Token extends Span {
+  readonly word: Word;
   readonly text: string;
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;

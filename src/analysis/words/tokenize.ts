@@ -1,6 +1,6 @@
 import { CLOSED_WORDS, DOTTED } from './closed.words.ts';
 import type { Tag, Token } from './token.ts';
-import { wordOf } from './word.ts';
+import { wordAt } from './word.ts';
 
 /** A longer run of letters is no word; it is cut, so that nothing after this has to fear it. */
 const LONGEST = 64;
@@ -49,8 +49,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   let doubleOpen = false;
 
   const add = (from: number, to: number, tag?: Tag): number => {
-    const word = wordOf(text.slice(from, to));
-    tokens.push({ start: from, end: to, text: word.text, lower: word.lower, tag: tag ?? word.tag });
+    const word = wordAt(text, from, to);
+    tokens.push({ start: from, end: to, word, text: word.text, lower: word.lower, tag: tag ?? word.tag });
     return to;
   };
 

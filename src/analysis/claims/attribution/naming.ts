@@ -2,6 +2,7 @@ import type { Mention } from '../../../model.ts';
 import { ROLES as PERSONS } from '../../entities/names.words.ts';
 import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
+import { ofWord } from '../../words/word.ts';
 import { type Line, spanOf } from './line.ts';
 import { mentioned } from './memory.ts';
 import { type Phrase, phraseAfter } from './phrases.ts';
@@ -22,11 +23,11 @@ const NO_SOURCE =
   /^(?:cent|percent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|half|third|quarter|fifth|majority|minority|rest|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
 /** *CFP*, *UNHCR*; two letters are as often something else. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
-const isAcronym = ({ text, lower }: Token): boolean => text !== lower && ACRONYM.test(text);
+const isAcronym = ofWord(({ text }) => ACRONYM.test(text));
 /** Written as a name's parts are: *Lund*, *J.* */
 const NAME_PART = /^\p{Lu}[\p{Ll}’'-]|^\p{Lu}\.$/u;
-const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined && token.text !== token.lower && NAME_PART.test(token.text);
+const isNamePart = ofWord(({ text }) => NAME_PART.test(text));
+const isLarge = ofWord(({ text }) => /^\p{Lu}/u.test(text));
 const STOPS = new Set(['by', 'of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);
 const PLURAL = /(?:[^s]s|people|police|staff|media|men|women)$/;
 
@@ -168,7 +169,7 @@ export function namedIn(line: Line): readonly Voice[] {
   const named = known.length;
   tokens.forEach((token, at) => {
     if (
-      !isAcronym(token) ||
+      !isAcronym(token.word) ||
       isShouted(tokens, at) ||
       mentions.some(({ start, end }) => start < token.end && token.start < end)
     )
@@ -217,7 +218,7 @@ function document(line: Line, head: Phrase, at: number): Voice {
 /** Whether a noun is a name here; the first word of a sentence is written large whatever it is. */
 function isName({ tokens, mentions }: Line, at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token || !isLarge(token.word)) return false;
   const opens = tokens.slice(Math.max(0, at - 2), at).every(({ tag }) => tag === 'mark' || tag === 'open') && at < 3;
   return !opens || token.tag === 'name' || mentions.some(({ start, end }) => start < token.end && token.start < end);
 }
@@ -232,7 +233,7 @@ function apposedOrganization(line: Line, head: Phrase, { last }: Phrase): Voice 
   // *The operator, Nordlinje, says*
   const isName = token.tag === 'name' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
   const isBody = BODIES.test(line.tokens[head.last]?.lower ?? '') && isName;
-  return isBody || isAcronym(token) ? worded(line, at, at, 'organization') : undefined;
+  return isBody || isAcronym(token.word) ? worded(line, at, at, 'organization') : undefined;
 }
 
 /** The person in an apposition: *the mayor, Rosa Lund,*. A person further on in it is someone else. */
@@ -247,7 +248,10 @@ function apposed(line: Line, head: Phrase, { last }: Phrase): Mention | Voice | 
 function unknownPerson(line: Line, first: number, last: number): Voice | undefined {
   const { tokens } = line;
   let to = first;
-  while (to <= last && to - first < 4 && isNamePart(tokens[to])) to++;
+  for (; to <= last && to - first < 4; to++) {
+    const token = tokens[to];
+    if (!token || !isNamePart(token.word)) break;
+  }
   if (to - first < 2 || to - first > 3) return undefined;
   for (let at = first; at < to; at++) if (ROLES.has(tokens[at]?.lower ?? '')) return undefined;
   const run = { first, last: to - 1 };

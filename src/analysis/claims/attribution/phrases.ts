@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../../words/token.ts';
+import { ofWord } from '../../words/word.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 
 /** A stretch of a sentence's tokens, first and last included. */
@@ -37,14 +38,16 @@ const APPOSITION = new Set([
 ]);
 
 /** Taggers take *stewards* or *posts* for verbs now and then; who and what speaks is a noun here. */
-const isInPhrase = ({ tag, lower }: Token): boolean => IN_PHRASE.has(tag) || ROLES.has(lower) || DOCUMENTS.has(lower);
+const isVoice = ofWord(({ lower }) => ROLES.has(lower) || DOCUMENTS.has(lower));
+const isInPhrase = ({ tag, word }: Token): boolean => IN_PHRASE.has(tag) || isVoice(word);
+const beginsLarge = ofWord(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+const isWrittenLarge = (token: Token | undefined): boolean => token !== undefined && beginsLarge(token.word);
 /** *Save Our Lido*: a word inside a sentence that is written large belongs to a name, whatever it is. */
 const isLarge = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-  (at > 0 ? !OPENS.has(tokens[at - 1]?.tag ?? 'open') : tokens[at]?.tag === 'verb');
+  isWrittenLarge(tokens[at]) && (at > 0 ? !OPENS.has(tokens[at - 1]?.tag ?? 'open') : tokens[at]?.tag === 'verb');
 const OPENS: ReadonlySet<Tag> = new Set(['open', 'close', 'mark']);
 const isHead = (token: Token | undefined): boolean =>
-  token !== undefined && (HEADS.has(token.tag) || ROLES.has(token.lower) || DOCUMENTS.has(token.lower));
+  token !== undefined && (HEADS.has(token.tag) || isVoice(token.word));
 /** *A report* *by* the ministry, but not *40 boats lost* *by* the company. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const join = textAt(tokens, at);

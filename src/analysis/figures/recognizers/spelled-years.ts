@@ -5,6 +5,9 @@ import { SMALL } from '../words/numbers.words.ts';
 const BEFORE = /^(?:in|since|until|till|by|of|from|to|before|after|during|and|early|late|year|mid|for)$/;
 const DAY = 86_400_000;
 
+/** The words for hundreds of years. */
+export const CENTURIES: ReadonlySet<string> = new Set(['eighteen', 'nineteen', 'twenty']);
+
 /** The number below a hundred at a token: *ninety-two*, *nineteen*; and the token after it. */
 function below(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
   const tens = SMALL.get(tokenAt(tokens, at).text);
@@ -19,7 +22,7 @@ function below(tokens: readonly Token[], at: number): { readonly value: number; 
 /** Years as they are said: *in nineteen ninety-two*, *since twenty nineteen*. */
 export function recognizeSpelledYear(tokens: readonly Token[], at: number): Candidate | undefined {
   const century = tokenAt(tokens, at).text;
-  if (century !== 'nineteen' && century !== 'twenty' && century !== 'eighteen') return undefined;
+  if (!CENTURIES.has(century)) return undefined;
   const rest = below(tokens, at + 1);
   if (!rest || !BEFORE.test(tokenAt(tokens, at - 1).text)) return undefined;
   const year = (SMALL.get(century) ?? 0) * 100 + rest.value;

@@ -222,6 +222,7 @@ export const attachBounds: Refiner = (candidates, tokens) => {
     const last = Math.max(after?.at ?? 0, candidate.last);
     from = last;
     const isOpen = candidate.bound === 'exact' || candidate.bound === 'about';
+    if (!before && !after) return candidate;
     return { ...candidate, first, last, bound: isOpen && hedge ? hedge.bound : candidate.bound };
   });
 };

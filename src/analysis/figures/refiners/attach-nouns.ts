@@ -13,5 +13,5 @@ export const attachNouns: Refiner = (candidates, tokens) =>
       if (last + 2 > limit) break;
       last += 2;
     }
-    return { ...candidate, last };
+    return last === candidate.last ? candidate : { ...candidate, last };
   });

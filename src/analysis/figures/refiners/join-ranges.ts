@@ -33,8 +33,7 @@ function share(low: Candidate, high: Candidate, tokens: readonly Token[]): [Cand
   if (isBare && b.kind !== 'count' && b.unit !== undefined) a = { ...a, kind: b.kind, factor: b.factor, unit: b.unit };
   const isMoney =
     (a.kind === 'money' && tokenAt(tokens, a.last - 1).type !== 'word') || (a.kind === 'money' && a.scale > 1);
-  if (isMoney && b.kind === 'count')
-    b = { ...b, kind: 'money', factor: a.factor, ...(a.unit !== undefined && { unit: a.unit }) };
+  if (isMoney && b.kind === 'count') b = { ...b, kind: 'money', factor: a.factor, unit: a.unit };
   return [a, b];
 }
 

@@ -40,11 +40,12 @@ export function readMillions(
   told: Told,
 ): Candidate | undefined {
   if (candidate.unit !== 'm' || candidate.kind !== 'measure' || candidate.form !== 'digits') return undefined;
-  const { first, last, low, high, unit: _, ...rest } = candidate;
+  const { first, last, low, high } = candidate;
   const letter = tokenAt(tokens, last - 1);
   if (letter.raw !== 'm' || letter.gap !== 'none') return undefined;
   const count: Candidate = {
-    ...rest,
+    ...candidate,
+    unit: undefined,
     first,
     last,
     low: low * 1e6,

@@ -1,4 +1,5 @@
 import type { Token } from '../../../words/token.ts';
+import { ofWord } from '../../../words/word.ts';
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { type Demand, voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
@@ -7,16 +8,18 @@ import type { Saying, Voice } from '../voice.ts';
 import { withApposition } from './according.ts';
 import { deniesClaim, isNumber, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
 
+const reporting = ofWord(({ lower }) => REPORTING.get(lower) ?? 'none');
+
 /** *The mayor said that nine boats sank*; *nine boats sank, the mayor said*; *the coastguard puts the loss at nine boats*. */
 export function readSaid(line: Line): readonly Saying[] {
   const sayings: Saying[] = [];
   line.tokens.forEach((token, verb) => {
-    const kind = REPORTING.get(token.lower);
+    const kind = reporting(token.word);
     if (token.lower === 'told') {
       const heard = readTold(line, verb);
       if (heard) sayings.push(heard);
     }
-    if (!kind || !isVerbHere(line.tokens, verb)) return;
+    if (kind === 'none' || !isVerbHere(line.tokens, verb)) return;
     const saying = isGerund(token)
       ? (readActive(line, verb, kind) ?? readGerund(line, verb))
       : (readActive(line, verb, kind) ?? readInverted(line, verb));
