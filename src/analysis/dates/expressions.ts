@@ -1,8 +1,8 @@
 import { DECADES, HOLIDAYS, MONTHS } from './dates.words.ts';
 import { splitDays } from './days.ts';
-import { type DateExpression, type Notation, span } from './expression.ts';
+import { type DateExpression, type Notation, type Part, span } from './expression.ts';
 import { readMonth } from './months.ts';
-import { MONTH, YEAR } from './pieces.ts';
+import { AND, DAY, MONTH, TO, YEAR } from './pieces.ts';
 import { readDecade, readYear } from './years.ts';
 
 /** Where a date may be: a month's name, a year or a decade, a numeric date, an ordinal day, a decade in words. */
@@ -16,6 +16,8 @@ const ANCHOR = new RegExp(
     `(?<=\\bthe\\s)(${Object.keys(DECADES).join('|')})\\b`,
     `(?<=\\b(?:the|and|early|mid|late)[ -]['’])([2-9]0)s\\b`,
     `(?<=\\b(?:in|since|of|from|until|till|by|before|after|back in|and|to|summer|winter|spring|autumn|fall|class of) ['’])(\\d\\d)(?![\\p{L}\\d%°'’]|[.,:]\\d)`,
+    `(?<=\\b(?:in|for|during|since|by|until|of|from|to|and|versus|vs|end of|early|late)\\s)([QH][1-4])(?![\\p{L}\\d]|\\s+(?:of\\s+)?(?:${YEAR}))`,
+    `(?<![\\p{L}\\d])((?:FY|[1-4]Q|[12]H)\\s?)['’]?(\\d\\d)(?![\\p{L}\\d]|[.,:-]\\d)`,
   ].join('|'),
   'iuy',
 );
@@ -65,6 +67,9 @@ function threeLetters(text: string, at: number): number {
 function mayBeAnchor(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 58) return code > 47 && !isDigit(text.charCodeAt(at - 1));
+  // *Q3*, *H1*, *FY24*
+  if (code === 81 || code === 72) return isDigit(text.charCodeAt(at + 1));
+  if (code === 70 && text.charCodeAt(at + 1) === 89) return true;
   return (
     FIRST_LETTERS[letterAt(text, at)] === 1 && letterAt(text, at - 1) === 26 && STARTS[threeLetters(text, at)] === 1
   );
@@ -79,7 +84,25 @@ function readAnchor(
   to: number,
   notation: Notation,
 ): DateExpression | undefined {
-  const [whole, month, numeric, , year, dash, toYear, plural, ordinal, holiday, ofYear, decade, short, brief] = match;
+  const [
+    whole,
+    month,
+    numeric,
+    ,
+    year,
+    dash,
+    toYear,
+    plural,
+    ordinal,
+    holiday,
+    ofYear,
+    decade,
+    short,
+    brief,
+    quarter,
+    period,
+    ofPeriod,
+  ] = match;
   const at = match.index;
   const before = text.slice(Math.max(from, at - 48), at);
   const after = text.slice(at + whole.length, Math.min(to, at + whole.length + 60));
@@ -88,12 +111,32 @@ function readAnchor(
   if (holiday) return readHoliday(at, whole, holiday, ofYear);
   if (year && plural) return readDecade(at, whole, Number(year), before);
   if (short) return readDecade(at - 1, `'${whole}`, 1900 + Number(short), before.slice(0, -1));
+  if (quarter) return readQuarter(at, quarter);
+  if (period && ofPeriod) return readPeriod(at, whole, period, ofPeriod);
   if (brief) return readBriefYear(at, brief);
   if (year)
     return readYear(at, whole, Number(year), dash && toYear ? { dash, toYear } : undefined, before, after, notation);
   if (ordinal) return readOrdinalDay(at, whole, Number(ordinal), after);
   const first = DECADES[(decade ?? '').toLowerCase()];
   return first === undefined ? undefined : { ...span(at, at + whole.length), year: first, toYear: first + 9 };
+}
+
+/** `in Q3`, of a year left open. */
+function readQuarter(at: number, words: string): DateExpression | undefined {
+  const part = partOf(words);
+  return part && { ...span(at, at + words.length), part };
+}
+
+/** `FY24`, `2Q24`, `1H ’24` */
+function readPeriod(at: number, words: string, period: string, digits: string): DateExpression {
+  const part = partOf(`${period.trim()[1]}${period[0]}`);
+  return { ...span(at, at + words.length), year: 2000 + Number(digits), ...(part && { part }) };
+}
+
+function partOf(words: string): Part | undefined {
+  const number = Number(words[1]);
+  if (words[0] === 'Q') return `q${number}`;
+  return words[0] === 'H' && number <= 2 ? `h${number}` : undefined;
 }
 
 /** `the flood of ’94`, `in ’07` */
@@ -119,8 +162,12 @@ function readNumeric(at: number, words: string, { dayFirst }: Notation, before: 
   return { ...span(at, at + words.length), year, month, day };
 }
 
+const TO_DAY_OF_MONTH = new RegExp(`^(?:${TO}|${AND})(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(?:${MONTH})\\b`, 'iu');
+
 /** `before the 18th`: a day whose month and year are left open; not `on the 3rd floor`. */
 function readOrdinalDay(at: number, words: string, day: number, after: string): DateExpression | undefined {
+  // *the 3rd to the 9th of August* is read from its month.
+  if (TO_DAY_OF_MONTH.test(after)) return undefined;
   const word = /^\s+(\p{L}+)/u.exec(after)?.[1];
   const goesOn =
     word === undefined ||

@@ -1,7 +1,7 @@
 import type { Part } from './expression.ts';
 
 const PART_BEFORE =
-  /\b(?:(early|late|mid|middle|start|beginning|end|close|turn)(?:(?:\s+in|\s+of)?\s+|-)(?:the\s+month\s+of\s+)?|(first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(quarter|half|week)\s+(?:of|in)\s+|([qh])([1-4])\s+(?:of\s+)?|(first|last|final)\s+(two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+months\s+of\s+)$/iu;
+  /\b(?:(early|late|mid|middle|start|beginning|end|close|turn)(?:(?:\s+in|\s+of)?\s+|-)(?:the\s+month\s+of\s+)?|(first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s+(quarter|half|week)\s+(?:of\s+|in\s+|(?=$))|([qh])([1-4])\s+(?:of\s+)?|(first|last|final)\s+(two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)\s+months\s+of\s+)$/iu;
 
 const COUNTS = 'one two three four five six seven eight nine ten eleven'.split(' ');
 

@@ -22,11 +22,28 @@ export function resolveDate(date: DateExpression, context: DateContext): Resolve
   const { month, day } = date;
   if (day !== undefined && month === undefined) return { ...dayAlone(day, context), assumed: true };
   const year = date.relativeYear === undefined ? date.year : calendarDay(context.anchor).year + date.relativeYear;
+  if (month === undefined && year === undefined && date.part) return { ...partAlone(date, context), assumed: true };
   if (month === undefined) return year === undefined ? undefined : { ...yearDays(date, year), assumed: false };
   if (day !== undefined && (day > daysInMonth(2000, month) || (date.toDay ?? 0) > daysInMonth(2000, month)))
     return undefined;
   if (year !== undefined) return { ...monthDays(date, year, month), assumed: false };
   return { ...chooseYear(date, month, context), assumed: true };
+}
+
+/** `in Q3`: the last one that has begun, or the next. */
+function partAlone(date: DateExpression, { anchor, tense }: DateContext): Days {
+  const { year } = calendarDay(anchor);
+  const [past, future] = [year, year - 1]
+    .map((y) => yearDays(date, y))
+    .concat([year, year + 1].map((y) => yearDays(date, y)))
+    .reduce<(Days | undefined)[]>(
+      ([last, next], days) => [
+        last ?? (days.low <= anchor ? days : undefined),
+        next ?? (days.high >= anchor ? days : undefined),
+      ],
+      [],
+    );
+  return (tense === 'future' ? future : past) ?? yearDays(date, year);
 }
 
 function monthDays(date: DateExpression, year: number, month: number): Days {

@@ -91,7 +91,7 @@ function isYear(year: number, before: string, after: string, thousands: boolean)
   }
   const capital = CAPITAL_BEFORE.exec(before)?.[1];
   if (capital && !PLACE_TO_STAND.has(capital.toLowerCase())) return false;
-  if (year < 1700 && !/\b(?:in|since|of|from|until|around|born|died)\s+$/i.test(before)) return false;
+  if (year < 1700 && !/\b(?:in|since|of|from|until|around|circa|born|died)\s+$/i.test(before)) return false;
   if (YEAR_CUE.test(before) || HOLIDAY.test(before) || /^(?:,|,?\s+(?:and|or|to))\s+$/.test(before)) return true;
   if (OWNER_BEFORE.test(before)) {
     if (!/^[\s-]+\p{Ll}/u.test(after)) return isNameOfYear(before, after);

@@ -212,6 +212,7 @@ describe('figures', () => {
       '40 MT | measure exact 40 tonne',
     ],
     ['The door is 2 1/2 inches thick.', '2 1/2 inches | measure exact 2.5 inch'],
+    ['He is 6-foot-4 and slim.', '6-foot-4 | measure exact 6.33333333333 foot'],
     ['An 8- to 16-metre mirror.', '8- to 16-metre | measure range 8…16 m'],
     [
       'It holds 3.2 x 10^6 litres, or 4.1×10⁻³.',
@@ -358,6 +359,17 @@ describe('figures', () => {
       'upwards of 400 | count over 400',
     ],
     ['Then 250 are missing and upwards of 400 are hurt.', '250 | count exact 250', 'upwards of 400 | count over 400'],
+    [
+      'It was 40 at least, or 50 at the very most.',
+      '40 at least | count over 40',
+      '50 at the very most | count under 50',
+    ],
+    [
+      'Not quite 40 came for the best part of a year.',
+      'Not quite 40 | count about 40',
+      'the best part of a year | duration about 365 year',
+    ],
+    ['An increase of a fifth.', 'a fifth | share exact 0.2'],
     ['It could top 200; the top 200 won.', 'could top 200 | count over 200', '200 | count exact 200'],
     ['This brings output up to 16 tonnes.', '16 tonnes | measure exact 16 tonne'],
     [

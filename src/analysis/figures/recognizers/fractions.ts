@@ -21,7 +21,7 @@ const AFTER_HALF = new Set(
 const BEFORE_HALF =
   /^(?:first|second|other|latter|top|bottom|better|each|back|final|opening|the|and|last|upper|lower|either|other|one's|-|’|')$/;
 const COMPARING =
-  /^(?:by|than|nearly|almost|about|around|roughly|some|least|to|over|under|just|only|perhaps|maybe|close|up|fully|exactly|or|into|at|from|is|was|are|even)$/;
+  /^(?:by|of|barely|hardly|than|nearly|almost|about|around|roughly|some|least|to|over|under|just|only|perhaps|maybe|close|up|fully|exactly|or|into|at|from|is|was|are|even)$/;
 
 /** *Less than half agreed*, *nearly half want it*: a verb after a compared half. */
 const FEWER = /^(?:than|nearly|almost|roughly|least|under|over|only|just|about|around)$/;

@@ -154,6 +154,16 @@ const isNamed = (tokens: readonly Token[], first: number): boolean =>
   tokenAt(tokens, first - 1).type === 'word' &&
   tokenAt(tokens, first - 1).raw !== tokenAt(tokens, first - 1).text;
 
+/** *At most*, *at the very least*, behind a number and before an end. */
+function atExtreme(tokens: readonly Token[], from: number): Hedge | undefined {
+  let at = from;
+  while (/^(?:the|very)$/.test(tokenAt(tokens, at).text)) at++;
+  const { text } = tokenAt(tokens, at);
+  if (text === 'most') return { at: at + 1, bound: 'under' };
+  const end = tokenAt(tokens, at + 1);
+  return text === 'least' && (end.type === 'symbol' || end.type === 'end') ? { at: at + 1, bound: 'over' } : undefined;
+}
+
 /** *And more*, *and some*, before a verb or an end. */
 function isAndMore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:more|some)$/.test(tokenAt(tokens, at).text)) return false;
@@ -196,7 +206,8 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
   if (next.text === 'and' && candidate.low >= 100 && !isNamed(tokens, candidate.first) && isAndMore(tokens, at + 1))
     return { at: at + 2, bound: 'over' };
   // *2C at most*, *£40 tops*
-  if (next.text === 'at' && tokenAt(tokens, at + 1).text === 'most') return { at: at + 2, bound: 'under' };
+  const extreme = next.text === 'at' ? atExtreme(tokens, at + 1) : undefined;
+  if (extreme) return extreme;
   if (next.text === 'tops' || (next.text === 'max' && candidate.kind !== 'count'))
     return { at: at + 1, bound: 'under' };
   if (next.text === ',') {

@@ -97,6 +97,16 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
 function addUp(a: Candidate, later: Candidate, tokens: readonly Token[]): Candidate | undefined {
   // *5h 20m*
   const isMinutes = a.unit === 'hour' && later.unit === 'm' && a.last === later.first && later.low < 60;
+  // *6-foot-4*
+  const isInches =
+    a.unit === 'foot' &&
+    later.kind === 'count' &&
+    later.low < 12 &&
+    later.form === 'digits' &&
+    tokenAt(tokens, a.last).text === '-' &&
+    later.first === a.last + 1;
+  if (isInches)
+    return { ...a, last: later.last, coreLast: later.last, low: a.low + later.low / 12, high: a.low + later.low / 12 };
   const b: Candidate = isMinutes ? { ...later, kind: 'duration', unit: 'minute', factor: 1 / 1440 } : later;
   const words = link(tokens, a.last, b.first);
   if (a.last !== b.first && words !== 'and' && words !== ',' && words !== '-') return undefined;
