@@ -16,7 +16,7 @@ const USAGE = `npm run walk [-- OPTIONS]
   --vsix FILE    the package to install (default: the extension as built)
   --figure TEXT  the figure to walk to, as it stands in a source (default: the first that sources differ on)
   --only STEP    only this step; may be given more than once
-  --pictures     makes the README's pictures in docs/images anew, in place of a walk; of the samples alone`;
+  --pictures     makes the README's pictures and the icon anew, in place of a walk; of the samples alone`;
 
 register();
 const { THEMES, walk } = await import('../test/walk/walk.ts');
@@ -58,6 +58,6 @@ const { failed } = await walk({
   ...(vsix ? { vsix: path.resolve(vsix) } : {}),
   ...(figure ? { figure } : {}),
   ...(only ? { only } : {}),
-  ...(pictures ? { pictures: path.join(ROOT, 'docs/images') } : {}),
+  ...(pictures ? { pictures } : {}),
 });
 process.exitCode = failed > 0 ? 1 : 0;

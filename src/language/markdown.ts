@@ -1,3 +1,6 @@
+/** Marks that turn the direction of writing, for what follows them too. */
+export const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * Text from a source, safe to stand in Markdown: every mark that Markdown, HTML, a table or an automatic link could start
  * with is escaped, and line breaks, controls and marks that turn the direction of writing are dropped.
@@ -8,7 +11,8 @@ export function plain(text: string): string {
     text
       .replace(/\s+/g, ' ')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
+      .replace(TURNS, '')
       .replace(/[!-/:-@[-`{-~]/g, '\\$&')
       .trim()
   );

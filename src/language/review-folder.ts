@@ -3,6 +3,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
 import { Recent } from '../packing/recent.ts';
 import type { Corpus } from '../review/corpus.ts';
+import { TURNS } from './markdown.ts';
 import { MeasureHandles } from './measure-handles.ts';
 import { Lines } from './positions.ts';
 import { SourceIndex } from './source-index.ts';
@@ -97,8 +98,9 @@ export class ReviewFolder {
     return this.textOf(source, claim);
   }
 
+  /** A part of a source on one line, to be shown among words of our own, which it must not turn around. */
   textOf(path: string, { start, end }: Span): string {
-    return (this.corpus.source(path)?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
+    return (this.corpus.source(path)?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').replace(TURNS, '');
   }
 
   /** The sources by what texts call them. */

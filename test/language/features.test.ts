@@ -253,6 +253,13 @@ describe('inlay hints', () => {
   });
 });
 
+describe('text shown among our own words', () => {
+  it('does not turn them around', () => {
+    const turned = workspace({ 'a.txt': 'The ferry.\n\nThe \u202eferry\u202c carried 240 people at noon.\n' });
+    assert.equal(turned.textOf('a.txt', { start: 12, end: 60 }), 'The ferry carried 240 people at noon. ');
+  });
+});
+
 describe('folding', () => {
   it('folds what stands under a heading', () => {
     const text = 'THE FERRY\n\nWhat happened\n\nThe ferry left at noon.\n\nThe sea was calm all day.\n';

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { goTo } from './keyboard.ts';
 import type { Subject } from './subject.ts';
 import { Workbench } from './workbench.ts';
@@ -9,7 +9,8 @@ const LARGE = { width: 1180, height: 760 };
 const SMALL = { width: 800, height: 440 };
 
 /** The pictures of the README, made as a person comes to see them: what is on the screen, cut to the part that matters. */
-export async function takePictures(browser: Browser, address: string, subject: Subject, out: string): Promise<void> {
+export async function takePictures(browser: Browser, address: string, subject: Subject, root: string): Promise<void> {
+  const out = path.join(root, 'docs/images');
   mkdirSync(out, { recursive: true });
   const page = await browser.newPage({ viewport: LARGE });
   const workbench = new Workbench(page);
@@ -60,7 +61,19 @@ export async function takePictures(browser: Browser, address: string, subject: S
   await workbench.command('View: Close All Editors');
 
   await takeStrip(workbench, subject, path.join(out, 'keys.png'));
+  await takeIcon(page, path.join(root, 'media'));
   await page.close();
+}
+
+/** The extension's icon, where a picture is wanted and not a shape: the shape in white on a ground of its own. */
+async function takeIcon(page: Page, media: string): Promise<void> {
+  const shape = readFileSync(path.join(media, 'review.svg'), 'utf8').replace('#000', '#fff');
+  await page.setViewportSize({ width: 256, height: 256 });
+  await page.setContent(`<style>
+    body { margin: 0; width: 256px; height: 256px; border-radius: 40px; background: #1f4e79; display: grid; place-items: center }
+    svg { width: 184px; height: 184px }
+  </style>${shape}`);
+  await page.screenshot({ path: path.join(media, 'icon.png'), omitBackground: true });
 }
 
 /** The way by keyboard as one picture: what each key leads to. */

@@ -42,8 +42,8 @@ export interface WalkOptions {
   readonly figure?: string;
   /** The names of the steps to take; without them, all. */
   readonly only?: readonly string[];
-  /** Where to put the README's pictures, in place of a walk. */
-  readonly pictures?: string;
+  /** Makes the README's pictures and the icon anew, in place of a walk. */
+  readonly pictures?: boolean;
 }
 
 /** Walks through the real workbench and photographs each step. Gives how many steps did and did not do. */
@@ -86,7 +86,7 @@ export async function walk(options: WalkOptions) {
   let number = 0;
   try {
     if (pictures) {
-      await takePictures(browser, address, subject, pictures);
+      await takePictures(browser, address, subject, root);
       return counts;
     }
     for (const { name, steps, address, pointer } of ways) {
