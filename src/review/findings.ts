@@ -1,6 +1,6 @@
-import type { Finding, FindingKind, Measure, ReviewClaim } from '../model.ts';
+import type { Finding, FindingKind, Measure, ReviewClaim, Span } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
-import { relate } from './relate.ts';
+import { relateStated, type Stated, toStated } from './relate.ts';
 
 /** So much of the text on either side of two figures has to be the same for one to be a copy of the other. */
 const AROUND = 40;
@@ -8,8 +8,6 @@ const LEAST = 40;
 /** Of so many claims every pair is compared; of more, one claim for each thing that is stated. */
 const MOST_CLAIMS = 80;
 const NUMBERS = /\d[\d.,]*/g;
-
-type Stated = Pick<ReviewClaim, 'source' | 'claim'>;
 
 const KINDS = ['hedge', 'update', 'conflict'] as const;
 
@@ -29,7 +27,7 @@ export class Differences {
     const { claims } = measure;
     this.#measure = measure;
     this.#claims = claims.length > MOST_CLAIMS ? statements(claims) : claims;
-    this.#pairs = Int32Array.from(differingPairs(this.#claims, textOf));
+    this.#pairs = differingPairs(this.#claims, textOf);
   }
 
   get all(): readonly Finding[] {
@@ -80,18 +78,40 @@ const firstOf = (pair: number): number => pair >> 16;
 const secondOf = (pair: number): number => (pair >> 8) & 255;
 const kindOf = (pair: number): number => pair & 255;
 
-function* differingPairs(reviewed: readonly ReviewClaim[], textOf: (path: string) => string): Generator<number> {
-  const all = reviewed.map(({ source, claim }) => ({ source, claim }));
+/** What of a claim its pairs are told by; what stands around it is read for the few that are asked about it. */
+interface Compared {
+  readonly source: string;
+  readonly stated: Stated;
+  readonly around: () => string;
+}
+
+function toCompared({ source, claim }: ReviewClaim, textOf: (path: string) => string): Compared {
+  const { core } = claim;
+  let around: string | undefined;
+  return {
+    source,
+    stated: toStated(claim),
+    around: () => {
+      around ??= wordsAround(core, textOf(source));
+      return around;
+    },
+  };
+}
+
+function differingPairs(claims: readonly ReviewClaim[], textOf: (path: string) => string): Int32Array {
+  const all = claims.map((claim) => toCompared(claim, textOf));
+  const pairs: number[] = [];
   for (const [i, a] of all.entries()) {
     for (let j = i + 1; j < all.length; j++) {
       const b = all[j];
       if (!b) break;
-      const relation = relate(a.claim, b.claim);
-      const kind = relation === 'hedge' && isChangedCopy(a, b, textOf) ? 'conflict' : relation;
+      const relation = relateStated(a.stated, b.stated);
+      const kind = relation === 'hedge' && isChangedCopy(a, b) ? 'conflict' : relation;
       if (kind === 'agree' || (a.source === b.source && kind !== 'conflict')) continue;
-      yield (i << 16) | (j << 8) | KINDS.indexOf(kind);
+      pairs.push((i << 16) | (j << 8) | KINDS.indexOf(kind));
     }
   }
+  return Int32Array.from(pairs);
 }
 
 /** The first claim of each value, bound and day, and of so many at most as are compared pair by pair. */
@@ -107,13 +127,12 @@ function statements(claims: readonly ReviewClaim[]): readonly ReviewClaim[] {
 }
 
 /** True where two plain figures differ and the words around them do not. */
-function isChangedCopy(a: Stated, b: Stated, textOf: (path: string) => string): boolean {
-  if (a.claim.bound !== b.claim.bound || a.claim.low === b.claim.low) return false;
-  const around = ({ source, claim: { core } }: Stated): string => {
-    const text = textOf(source);
-    const before = text.slice(Math.max(0, core.start - AROUND), core.start);
-    return `${before}#${text.slice(core.end, core.end + AROUND)}`.replace(NUMBERS, '#');
-  };
-  const words = around(a);
-  return words.length >= LEAST && words === around(b);
+function isChangedCopy(a: Compared, b: Compared): boolean {
+  if (a.stated.bound !== b.stated.bound || a.stated.low === b.stated.low) return false;
+  return a.around().length >= LEAST && a.around() === b.around();
+}
+
+function wordsAround(core: Span, text: string): string {
+  const before = text.slice(Math.max(0, core.start - AROUND), core.start);
+  return `${before}#${text.slice(core.end, core.end + AROUND)}`.replace(NUMBERS, '#');
 }

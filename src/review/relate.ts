@@ -7,11 +7,17 @@ export type Related = Pick<Figure, 'kind' | 'bound' | 'low' | 'high'> & {
 
 /** The half-width that a plain number's trailing zeros leave open: 12,000 → 500, 310 → 5, 7 → 0, 2.4 → 0.05. */
 export function rounding(value: number): number {
+  if (value === 0) return 0;
+  if (Number.isSafeInteger(value)) {
+    let unit = 1;
+    while (value % (10 * unit) === 0) unit *= 10;
+    return unit === 1 ? 0 : 0.5 * unit;
+  }
   const digits = String(Math.abs(value));
   const decimals = digits.split('.')[1];
   if (decimals !== undefined) return 0.5 * 10 ** -decimals.length;
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  return zeros === 0 || value === 0 ? 0 : 0.5 * 10 ** zeros;
+  return zeros === 0 ? 0 : 0.5 * 10 ** zeros;
 }
 
 /**
@@ -44,15 +50,28 @@ export function interval({ kind, bound, low, high }: Related): readonly [number,
   }
 }
 
+/** What a claim states, with the interval that it stands for: worked out once for all that it is held against. */
+export interface Stated extends Related {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function toStated({ kind, bound, low, high, asOf }: Related): Stated {
+  const [from, to] = interval({ kind, bound, low, high });
+  return { kind, bound, low, high, from, to, first: asOf?.low ?? Number.NaN, last: asOf?.high ?? Number.NaN };
+}
+
 /** How two claims of one measure relate: nothing to report, another wording, a later state, or statements that cannot both hold. */
-export function relate(a: Related, b: Related): Relation {
-  const [aLow, aHigh] = interval(a);
-  const [bLow, bHigh] = interval(b);
-  const meet = aLow <= bHigh && bLow <= aHigh;
+export const relate = (a: Related, b: Related): Relation => relateStated(toStated(a), toStated(b));
+
+export function relateStated(a: Stated, b: Stated): Relation {
+  const meet = a.from <= b.to && b.from <= a.to;
   const same = a.low === b.low && a.high === b.high && a.bound === b.bound;
   const vaguer = meet && (a.bound === 'vague' || b.bound === 'vague');
-  const within = a.kind === 'date' && ((aLow <= bLow && bHigh <= aHigh) || (bLow <= aLow && aHigh <= bHigh));
+  const within = a.kind === 'date' && ((a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to));
   if (same || vaguer || within) return 'agree';
-  if (a.asOf && b.asOf && (a.asOf.high < b.asOf.low || b.asOf.high < a.asOf.low)) return 'update';
+  if (a.last < b.first || b.last < a.first) return 'update';
   return meet ? 'hedge' : 'conflict';
 }
