@@ -44,14 +44,16 @@ class Groups {
   /** The group of each index. */
   readonly #of: Int32Array;
   readonly #neighbours: Neighbours[];
-  /** Room for adding up what two groups have in common with each other group. */
+  /** Room for adding up what two groups have in common with each other group, and for the groups that are met. */
   readonly #sums: Float64Array;
+  readonly #met: Int32Array;
 
   constructor(claims: number, pairs: Pairs) {
     this.members = Array.from({ length: claims }, (_, index) => [index]);
     this.#of = Int32Array.from({ length: claims }, (_, index) => index);
     this.#neighbours = neighboursOf(claims, pairs);
     this.#sums = new Float64Array(claims);
+    this.#met = new Int32Array(claims);
   }
 
   /** Joins the group of `b` to that of `a`, unless they are one, or their members are less alike than `average`. */
@@ -86,18 +88,24 @@ class Groups {
   /** What two groups, which are one by now, have in common with others. */
   #unite(to: number, from: number): void {
     const sums = this.#sums;
-    const met: number[] = [];
+    const met = this.#met;
+    let count = 0;
     for (const { others, above } of [this.#neighboursOf(to), this.#neighboursOf(from)]) {
       for (let at = 0; at < others.length; at++) {
         const group = this.#of[others[at] ?? 0] ?? 0;
         if (group === to || above[at] === 0) continue;
-        if (sums[group] === 0) met.push(group);
+        if (sums[group] === 0) met[count++] = group;
         sums[group] = (sums[group] ?? 0) + (above[at] ?? 0);
       }
     }
-    this.#neighbours[to] = { others: Int32Array.from(met), above: Float64Array.from(met, (group) => sums[group] ?? 0) };
+    const above = new Float64Array(count);
+    for (let at = 0; at < count; at++) {
+      const group = met[at] ?? 0;
+      above[at] = sums[group] ?? 0;
+      sums[group] = 0;
+    }
+    this.#neighbours[to] = { others: met.slice(0, count), above };
     this.#neighbours[from] = NO_NEIGHBOURS;
-    for (const group of met) sums[group] = 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Thing } from '../../model.ts';
 
 /** Outcomes of which a thing has one: what counts the one does not count the other. Words joined by + are on one side. */
-const EXCLUSIVE: readonly ReadonlyMap<string, number>[] = [
+const EXCLUSIVE = [
   'die casualty injure missing rescue+survive hospitalize displace+evacuate return arrest charge convict acquit infect',
   'destroy damage',
   'cancel delay suspend',
@@ -15,20 +15,33 @@ const EXCLUSIVE: readonly ReadonlyMap<string, number>[] = [
   'launch intercept',
   'cut-off+no-power reconnect',
   'bear die marry',
-].map((line) => new Map(line.split(' ').flatMap((side, n) => side.split('+').map((word) => [word, n] as const))));
+].map((line) => line.split(' ').map((side) => side.split('+')));
+
+/** Of each outcome the group and the side, as a bit. */
+const SIDES: ReadonlyMap<string, { readonly group: number; readonly side: number }[]> = byWord();
+
+function byWord(): ReadonlyMap<string, { readonly group: number; readonly side: number }[]> {
+  const byWord = new Map<string, { readonly group: number; readonly side: number }[]>();
+  for (const [group, sides] of EXCLUSIVE.entries()) {
+    for (const [n, words] of sides.entries()) {
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { group, side: 1 << n }]);
+    }
+  }
+  return byWord;
+}
 
 /** For each group of outcomes the sides that a thing is on, as bits; undefined where it is on none. */
 export type Outcomes = Int32Array | undefined;
 
 export function outcomesOf(thing: Thing): Outcomes {
-  const events = ownEvents(thing);
-  const sides = Int32Array.from(EXCLUSIVE, (group) =>
-    events.reduce((mask, event) => {
-      const side = group.get(event);
-      return side === undefined ? mask : mask | (1 << side);
-    }, 0),
-  );
-  return sides.some((mask) => mask !== 0) ? sides : undefined;
+  let outcomes: Outcomes;
+  for (const event of ownEvents(thing)) {
+    for (const { group, side } of SIDES.get(event) ?? []) {
+      outcomes ??= new Int32Array(EXCLUSIVE.length);
+      outcomes[group] = (outcomes[group] ?? 0) | side;
+    }
+  }
+  return outcomes;
 }
 
 /** What happened to the figure's own things; killed and injured together are casualties. */

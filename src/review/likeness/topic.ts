@@ -1,3 +1,4 @@
+import { remember } from '../../analysis/remember.ts';
 import type { SourceAnalysis } from '../../model.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -6,12 +7,17 @@ export type Topic = ReadonlySet<number>;
 
 const SHORTEST = 4;
 
+const wordsOf = remember((name): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST),
+);
+
 export function topicOf({ mentions }: SourceAnalysis, vocabulary: Vocabulary): Topic {
   const topic = new Set<number>();
   for (const { name } of mentions) {
-    for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
-      if (word.length >= SHORTEST) topic.add(vocabulary.numberOf(word));
-    }
+    for (const word of wordsOf(name)) topic.add(vocabulary.numberOf(word));
   }
   return topic;
 }
