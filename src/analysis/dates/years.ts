@@ -32,6 +32,10 @@ export function readYear(
   after: string,
   { thousands }: Notation,
 ): DateExpression | undefined {
+  // *2021-03* is no stretch of years.
+  const month = Number(stretch?.toYear);
+  if (stretch?.dash === '-' && stretch.toYear.length === 2 && month >= 1 && month <= 12 && month <= year % 100)
+    return { ...span(at, at + words.length), year, month };
   const part = readPart(before);
   const season = SEASON_BEFORE.exec(before);
   const end = at + words.length;

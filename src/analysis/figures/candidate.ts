@@ -38,8 +38,8 @@ export interface Recognizer {
 /** What was told before a sentence. */
 export interface Told {
   readonly figures: readonly Figure[];
-  /** The sentence right before, where it asks something. */
-  readonly question: string;
+  /** The sentence right before. */
+  readonly before: string;
 }
 
 /** Looks over all candidates of one sentence, in order, and returns those that remain. */

@@ -106,7 +106,7 @@ function readNumbers(
     const tokens = tokenize(text, sentence);
     while (date < dates.length && (dates[date]?.end ?? 0) <= sentence.start) date++;
     let candidates: readonly Candidate[] = recognize(tokens, dates, date);
-    const told = { figures, question: questionIn(text, sentences[index - 1]) };
+    const told = { figures, before: wordsOf(text, sentences[index - 1]) };
     for (const refine of REFINERS) {
       if (candidates.length === 0) break;
       candidates = refine(candidates, tokens, told);
@@ -127,9 +127,8 @@ function readNumbers(
   return figures;
 }
 
-/** A sentence that asks something, which a bare number may answer. */
-const questionIn = (text: string, sentence: Sentence | undefined): string =>
-  sentence && text[sentence.end - 1] === '?' ? text.slice(sentence.start, sentence.end) : '';
+const wordsOf = (text: string, sentence: Sentence | undefined): string =>
+  sentence ? text.slice(sentence.start, sentence.end) : '';
 
 /** Whether a figure lies in one of the next few dates. */
 function overlapsDate({ start, end }: Span, dates: readonly Span[], first: number): boolean {

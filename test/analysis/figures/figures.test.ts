@@ -233,6 +233,7 @@ describe('figures', () => {
     ['It took 1 hour 10 minutes.', '1 hour 10 minutes | duration exact 0.0486111111111 hour'],
     ['It took an hour and a quarter.', 'an hour and a quarter | duration exact 0.0520833333333 hour'],
     ['It took two and a half hours.', 'two and a half hours | duration exact 0.104166666667 hour'],
+    ['And half a minute later it fell.', 'half a minute | duration exact 0.000347222222222 minute'],
     ['It took nearly a week.', 'nearly a week | duration about 7 week'],
     ['Output rose 5% over 18 months.', '5% | share exact 0.05 %', '18 months | duration exact 540 month'],
     ['The siege lasted over 18 months.', 'over 18 months | duration over 540 month'],
@@ -285,6 +286,15 @@ describe('figures', () => {
     ['Between 10 and 12 boats sank.', 'Between 10 and 12 | count range 10…12'],
     ['Some 50-60 boats sank.', 'Some 50-60 | count range 50…60'],
     ['We saw 200,000–300,000 of them.', '200,000–300,000 | count range 200000…300000'],
+    [
+      'It ran for twelve or twenty minutes, as they say.',
+      'twelve | duration exact 0.00833333333333 minute',
+      'twenty minutes | duration exact 0.0138888888889 minute',
+    ],
+    [
+      'It ran for ten or twenty minutes.',
+      'ten or twenty minutes | duration range 0.00694444444444…0.0138888888889 minute',
+    ],
     ['Seven or eight boats sank.', 'Seven or eight | count range 7…8'],
     ['Zero-to-two deaths a month.', 'Zero-to-two | count range 0…2'],
     ['The fleet fell from 310 to 287 boats.', '310 | count exact 310', '287 | count exact 287'],
@@ -391,6 +401,13 @@ describe('figures', () => {
     ],
   ]);
 
+  table('what looks like a name', [
+    ['The staff there number 74.', '74 | count exact 74'],
+    ['The staff took number 74.'],
+    ['Injured: 143, of whom in hospital 29.', '143 | count exact 143', '29 | count exact 29'],
+    ['What we call its height, it was 52.', '52 | count exact 52'],
+  ]);
+
   table('compounds', [
     ['The 12-strong team met the 27-nation bloc.', '12-strong | count exact 12', '27-nation | count exact 27'],
     ['A nine-storey block and an eight-car train.', 'nine-storey | count exact 9', 'eight-car | count exact 8'],
@@ -412,6 +429,7 @@ describe('figures', () => {
     ['Trams 2, 4 and 9 run; entrances 3 and 4 are shut.'],
     ['Serotype 2 and grade 3 and 4 effects in type 1 patients; see pages 31 to 44.'],
     ['They were outnumbered two to one and got grade 4 or above.'],
+    ['Ring 999; call us on 112 or dial 101.'],
     ['The 11th Corps came first, the 2nd came second.'],
     ['The match ended 3-1 after 6-4, 7-5.'],
     ['He lives at 115 Main St., near Park Avenue, 31.'],

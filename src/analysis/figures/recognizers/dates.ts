@@ -61,6 +61,8 @@ export function recognizeDates(
   const figures: Figure[] = [];
   let at = 0;
   let near: Near | undefined;
+  /** The days that were told with their year, by month and day. */
+  const told = new Map<number, number>();
   for (const { date, section } of found) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at++;
     const before = text.slice(Math.max(sentences[at]?.start ?? 0, date.start - 90), date.start);
@@ -76,12 +78,15 @@ export function recognizeDates(
     const context = { anchor: section.day?.high ?? anchor, ...(tense && { tense }) };
     const days =
       resolveBeside(text, date, figures.at(-1), sentences[at]) ??
+      (tense !== 'future' && section.kind !== 'comment' ? resolveAgain(date, told) : undefined) ??
       (near && near.end <= section.start && tense !== 'future' ? resolveNextTo(date, near, context) : undefined) ??
       resolveDate(date, { ...context, ...(story !== undefined && { near: story }) });
     if (!days) continue;
     const { assumed } = days;
     const bound = boundOf(date, before, text.slice(date.end, date.end + 24));
     const [low, high] = openEnd(days, bound, before);
+    const isAgain = assumed && date.month !== undefined && told.get(dayKey(date)) === days.low;
+    if (date.day !== undefined && date.year !== undefined) told.set(dayKey(date), days.low);
     figures.push({
       start: date.start,
       end: date.end,
@@ -94,7 +99,8 @@ export function recognizeDates(
       ...(assumed && { yearAssumed: true as const }),
     });
     // Only a date well before the source's own carries a story: `On 3 March 2019 … On 5 April …`
-    if (assumed) near = near && { ...near, end: date.end };
+    if (isAgain && high < anchor - 200) near = { day: high, end: date.end, isDay: true };
+    else if (assumed) near = near && { ...near, end: date.end };
     else
       near =
         date.month !== undefined && high < anchor - 200 && !STANDING.test(before)
@@ -117,6 +123,16 @@ function resolveBeside(
   if (!ONE_OF_THEM.test(text.slice(last.end, date.start))) return undefined;
   const days = resolveDate({ ...date, year: calendarDay(last.low).year }, { anchor: last.low });
   return days && { ...days, assumed: true };
+}
+
+const dayKey = ({ month = 0, day = 0 }: DateExpression): number => month * 32 + day;
+
+/** `on 9 August 2025 … became aware on 9 August`: the same day, told again without its year. */
+function resolveAgain(date: DateExpression, told: ReadonlyMap<number, number>): Resolved | undefined {
+  if (date.day === undefined || date.year !== undefined || date.relativeYear !== undefined || date.toDay !== undefined)
+    return undefined;
+  const day = told.get(dayKey(date));
+  return day === undefined ? undefined : { low: day, high: day, assumed: true };
 }
 
 /** A day soon after the last one told, though a paragraph lies between: `Between 3 and 9 May 2024 … 2. On 11 May …` */

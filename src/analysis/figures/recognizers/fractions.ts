@@ -31,21 +31,26 @@ const VERB =
 const SCORING = /^(?:added|scored|adding|scoring|netted|headed|grabbed|got)$/;
 
 const isEnd = (token: Token): boolean => token.type === 'symbol' || token.type === 'end';
+/** *It contributed a fifth.* */
+const GIVING =
+  /^(?:another|contribut(?:e|es|ed|ing)|pays?|paid|paying|suppl(?:y|ies|ied)|provid(?:e|es|ed|ing)|owns?|owned|holds?|held|made|makes?|save[sd]?)$/;
+
 /** *Sales are down a fifth.* */
-const isExtent = ({ text }: Token): boolean => COMPARING.test(text) || CHANGES.has(text) || text === 'another';
+const isExtent = ({ text }: Token): boolean => COMPARING.test(text) || CHANGES.has(text) || GIVING.test(text);
 
 /** Reads *half* where it is a share or half a unit, and not half time. */
 function half(tokens: readonly Token[], at: number): Candidate | undefined {
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
-  if (BEFORE_HALF.test(before.text) && before.gap !== 'line') return undefined;
   // *half an hour*, *half a mile*
-  if (/^an?$/.test(after.text)) {
+  // *the first half a mile*, *two and half an hour*
+  if (/^an?$/.test(after.text) && !/^(?:first|second|other|each|-)$/.test(before.text)) {
     const noun = tokenAt(tokens, at + 2).text;
     return UNITS.has(noun) || noun === 'point' || noun === 'percent' || noun === 'per' || noun === 'percentage'
       ? candidate(at, at + 2, 0.5, 0.5, 'words')
       : undefined;
   }
+  if (BEFORE_HALF.test(before.text) && before.gap !== 'line') return undefined;
   const percent = percentAfter(tokens, at + 1);
   if (percent !== undefined) return candidate(at, percent, 0.5, 0.5, 'words');
   const isShare =

@@ -88,7 +88,16 @@ function isPredicate(tokens: readonly Token[], { first, last }: Candidate): bool
   if (PRONOUN.test(subject.text) || PERSONS.has(subject.text) || ROLES.has(subject.text)) return true;
   for (let at = first - 2; at >= first - 7 && at >= 0; at--)
     if (/^(?:oldest|youngest|eldest)$/.test(tokenAt(tokens, at).text)) return true;
-  return isCapital(subject) && after.text === ',' && /^an?$/.test(tokenAt(tokens, last + 1).text);
+  if (!isCapital(subject)) return false;
+  // *Henrik Saar was 52 and had*
+  const next = tokenAt(tokens, last + 1).text;
+  if (
+    after.text === 'and' &&
+    isCapital(tokenAt(tokens, first - 3)) &&
+    /^(?:had|has|was|is|lived|lives|worked|left|came)$/.test(next)
+  )
+    return true;
+  return after.text === ',' && /^an?$/.test(next);
 }
 
 /** *His 30s*, *their late forties* in digits: a range of ten years. */

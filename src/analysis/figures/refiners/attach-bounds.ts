@@ -47,16 +47,13 @@ function isOverArea(tokens: readonly Token[], first: number, { unit }: Candidate
 
 /** *This brings the total up to 58*: where it gets to. */
 function isBroughtUp(tokens: readonly Token[], first: number): boolean {
-  if (
-    !/^(?:total|tally|toll|number|count|figure|sum|output|production|capacity|it|them|that|this)$/.test(
-      tokenAt(tokens, first - 1).text,
-    )
-  )
-    return false;
-  for (let at = first - 2; at >= first - 5; at--)
-    if (/^(?:brings?|bringing|brought|takes?|taking|took|taken|pushe[sd]|push|pushing)$/.test(tokenAt(tokens, at).text))
-      return true;
-  return false;
+  let at = first - 1;
+  if (!/^(?:it|them|that|this)$/.test(tokenAt(tokens, at).text)) {
+    // *bring the supply up to*, *takes production up to*
+    at--;
+    if (/^(?:the|its|our|their|total)$/.test(tokenAt(tokens, at).text)) at--;
+  } else at--;
+  return /^(?:brings?|bringing|brought|takes?|taking|pushes|pushed|pushing)$/.test(tokenAt(tokens, at).text);
 }
 
 /** False where the words are there and are no hedge. */
@@ -168,7 +165,11 @@ function atExtreme(tokens: readonly Token[], from: number): Hedge | undefined {
 function isAndMore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:more|some)$/.test(tokenAt(tokens, at).text)) return false;
   const after = tokenAt(tokens, at + 1);
-  return after.type === 'symbol' || after.type === 'end' || /^(?:had|have|has|were|are|was|is)$/.test(after.text);
+  return (
+    after.type === 'symbol' ||
+    after.type === 'end' ||
+    /^(?:had|have|has|were|are|was|is|who|that|which|of)$/.test(after.text)
+  );
 }
 
 /** *20 plus years*, *she is 60 plus.*: not *€500 plus expenses*, *60 plus bonuses*. */

@@ -71,13 +71,15 @@ function borrow(
   candidate: Candidate,
   { kind, unit, factor, stated }: Lender,
   isSameSentence: boolean,
+  isGapped = false,
 ): Candidate | undefined {
   if (unit === undefined || kind === 'count' || kind === 'date' || (kind === 'duration' && unit === 'year'))
     return undefined;
   if (unit === 'time') return undefined;
   if (kind === 'money' && (isSameSentence ? candidate.low < 1000 : true)) return undefined;
   if (kind === 'share' && (unit !== '%' || candidate.low > 100)) return undefined;
-  return isNear(candidate.low, stated) ? { ...candidate, kind, unit, factor } : undefined;
+  const isAlike = isNear(candidate.low, stated) || (isGapped && kind !== 'share' && candidate.low * 20 > stated);
+  return isAlike ? { ...candidate, kind, unit, factor } : undefined;
 }
 
 /**
@@ -107,6 +109,74 @@ function compare(candidate: Candidate, lender: Lender, tokens: readonly Token[])
   };
 }
 
+/**
+ * *Was it 15 million? The note says 15, which makes 12*; *They wanted fifteen million. They wanted twelve*: a number that
+ * is said again, or told with the same verb, goes without what need not be repeated.
+ */
+function repeat(
+  candidate: Candidate,
+  result: readonly Candidate[],
+  tokens: readonly Token[],
+  told: Told,
+): Candidate | undefined {
+  if (candidate.scale > 1 || candidate.low < 2) return undefined;
+  const before = tokenAt(tokens, candidate.first - 1);
+  const earlier = result.find(
+    ({ scale, form, low }) => form === candidate.form && scale >= 1000 && low !== candidate.low,
+  );
+  if (earlier && before.text === 'makes') return withScale(candidate, earlier.scale, earlier);
+  const last = told.figures.findLast(({ kind }) => kind !== 'date');
+  if (result.length > 0 || !last || tokenAt(tokens, candidate.first).start - last.end > REACH) return undefined;
+  const { low, unit } = last.stated;
+  const scale = [1e9, 1e6, 1e3].find((each) => low / each >= 1 && low / each < 1000);
+  if (scale === undefined || last.kind === 'rate') return undefined;
+  const isSame = candidate.low * scale === low;
+  const isVerb = before.type === 'word' && /ed$|^(?:got|took|gave|had|paid|cost)$/.test(before.text);
+  const isToldAlike = isVerb && told.before.toLowerCase().includes(` ${before.text} `);
+  if (!isSame && !(isToldAlike && isNear(candidate.low * scale, low))) return undefined;
+  return withScale(candidate, scale, { kind: last.kind, factor: low === 0 ? 1 : last.low / low, unit });
+}
+
+function withScale(
+  candidate: Candidate,
+  scale: number,
+  { kind, factor, unit }: Pick<Candidate, 'kind' | 'factor'> & { readonly unit?: string | undefined },
+): Candidate {
+  const { low, high } = candidate;
+  return {
+    ...candidate,
+    low: low * scale,
+    high: high * scale,
+    scale,
+    kind,
+    factor,
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+/** *It will take a year. The last one took three.* */
+function lasted(candidate: Candidate, tokens: readonly Token[], { figures }: Told): Candidate | undefined {
+  if (!/^(?:took|takes|take|taken|lasted|lasts)$/.test(tokenAt(tokens, candidate.first - 1).text)) return undefined;
+  const last = figures.findLast(({ kind }) => kind !== 'date');
+  if (last?.kind !== 'duration' || tokenAt(tokens, candidate.first).start - last.end > REACH) return undefined;
+  const { low, unit } = last.stated;
+  if (unit === undefined || low === 0 || candidate.low / low > 20 || candidate.low / low < 1 / 20) return undefined;
+  return { ...candidate, kind: 'duration', unit, factor: last.low / low };
+}
+
+/** *My family is six*, though litres were told: people are counted. */
+const isOfPeople = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:is|are|was|were|numbers?)$/.test(tokenAt(tokens, first - 1).text) &&
+  /^(?:family|household|crew|team|staff|class|group|party|we|they|council|board|choir|squad)$/.test(
+    tokenAt(tokens, first - 2).text,
+  );
+
+/** *Saar had 12,400 hours; Tanabe just over 1,100*: a verb and a unit that are said once. */
+function isGapped(tokens: readonly Token[], first: number): boolean {
+  const name = tokenAt(tokens, first - 1);
+  return name.type === 'word' && name.raw !== name.text && /^[;,]$/.test(tokenAt(tokens, first - 2).text);
+}
+
 /** *90 million crowns, of which 30 million is due*; *200 m long, of which 35 fell*: a part of what was just told. */
 function partOf(
   candidate: Candidate,
@@ -131,12 +201,19 @@ function refine(candidate: Candidate, result: readonly Candidate[], tokens: read
     return readMillions(candidate, alone, result, tokens, told) ?? candidate;
   const start = tokenAt(tokens, candidate.first).start;
   const lender = alone ? lenderIn(previous, told.figures.at(-1), start, tokens) : undefined;
-  const own = lender && previous ? (compare(candidate, lender, tokens) ?? borrow(candidate, lender, true)) : undefined;
+  const own =
+    lender && previous
+      ? (compare(candidate, lender, tokens) ?? borrow(candidate, lender, true, isGapped(tokens, candidate.first)))
+      : undefined;
   return (
     partOf(candidate, previous, tokens) ??
     own ??
     unitInContext(candidate, alone, result, tokens, told) ??
-    (lender && !previous && !DETERMINERS.has(tokenAt(tokens, candidate.first - 1).text)
+    (alone ? (repeat(candidate, result, tokens, told) ?? lasted(candidate, tokens, told)) : undefined) ??
+    (lender &&
+    !previous &&
+    !DETERMINERS.has(tokenAt(tokens, candidate.first - 1).text) &&
+    !isOfPeople(tokens, candidate.first)
       ? borrow(candidate, lender, false)
       : undefined) ??
     candidate

@@ -1,6 +1,7 @@
 import type { Candidate, Told } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import {
+  GREAT_SPENDING,
   LINKS,
   NEITHER,
   NO_NOUN,
@@ -84,7 +85,13 @@ export function isPaid(
   if (OBJECT.test(tokenAt(tokens, at).text)) at--;
   const { text } = tokenAt(tokens, at);
   if (PAYING.has(text)) return true;
-  if (/^(?:for|at)$/.test(text)) return PRICED.has(tokenAt(tokens, at - 1).text);
+  if (/^(?:for|at)$/.test(text) && PRICED.has(tokenAt(tokens, at - 1).text)) return true;
+  const isGreat = candidate.low >= 1e6;
+  if (isGreat && GREAT_SPENDING.has(text)) return true;
+  // *We’ll be asking for eight hundred thousand*
+  const isAsked =
+    isGreat || candidate.low >= 1e4 ? /^(?:ask|asks|asked|asking)$/.test(tokenAt(tokens, at - 1).text) : false;
+  if (text === 'for' && isAsked) return [...told.figures.slice(-6), ...result].some(({ kind }) => kind === 'money');
   if (!SPENDING.has(text)) return false;
   return (result.at(-1) ?? told.figures.findLast(({ kind }) => kind !== 'date'))?.kind === 'money';
 }
@@ -161,8 +168,9 @@ function ofThem(candidate: Candidate, result: readonly Candidate[], tokens: read
 }
 
 /** *How many tonnes? About seven thousand.* */
-function asked(candidate: Candidate, result: readonly Candidate[], { question }: Told): Candidate | undefined {
-  const unit = result.length === 0 && question ? UNITS.get(ASKED.exec(question)?.[1]?.toLowerCase() ?? '') : undefined;
+function asked(candidate: Candidate, result: readonly Candidate[], { before }: Told): Candidate | undefined {
+  if (result.length > 0 || !before.endsWith('?')) return undefined;
+  const unit = UNITS.get(ASKED.exec(before)?.[1]?.toLowerCase() ?? '');
   return unit && { ...candidate, kind: unit.kind, unit: unit.name, factor: unit.factor };
 }
 

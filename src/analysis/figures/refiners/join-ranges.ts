@@ -53,6 +53,10 @@ function joined(a: Candidate, b: Candidate, first: number): Candidate {
   };
 }
 
+/** Two numbers between which one is in doubt: *seven or eight*, *10 or 20*; *twelve or twenty* are two figures. */
+const followsOn = (low: number, high: number): boolean =>
+  high - low <= 2 || high <= low * 1.5 || (high <= low * 2 && (low % 10 === 0 || low % 5 === 0) && high % 5 === 0);
+
 /** One range of two neighbours, or the two with what they share. */
 function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Candidate[] {
   const words = link(tokens, a.last, b.first);
@@ -82,7 +86,7 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
       return [joined(low, high, before === 'from' ? a.first - 1 : a.first)];
     }
     if (isDash && (words !== '—' || tokenAt(tokens, b.first).gap === 'none')) return [joined(low, high, a.first)];
-    const isNear = high.low <= low.low * 2 + 1 || high.low - low.low <= 2;
+    const isNear = followsOn(low.low, high.low);
     if ((words === 'or' || words === '- or') && isNear) return [joined(low, high, a.first)];
   }
   if (a.last !== a.coreLast) return [a, b];

@@ -56,6 +56,9 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   const isStart = isSentenceStart(tokens, at);
   // *the No 4 seed*; *No 12 people came* begins a sentence
   if (before.raw === 'No' && !isStart && number.value <= 200) return !isPluralNoun(tokenAt(tokens, last));
+  // *The staff there number 74*, *of whom in hospital 29*
+  if (before.raw === 'number' && isManyBefore(tokenAt(tokens, at - 1))) return false;
+  if (/^(?:whom|which)$/.test(tokenAt(tokens, at - 2).text)) return false;
   const isPlural = before.text.endsWith('s') && !DESIGNATORS.has(before.text);
   if (DESIGNATORS.has(before.text) || DESIGNATORS.has(singular(before.text))) {
     const isInside = isCapital(before) && !isStart;
@@ -79,6 +82,10 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   const after = tokenAt(tokens, last);
   return !isStart || (after.type === 'word' && after.raw === after.text && number.value < 1000);
 }
+
+/** Who *number 74*: a plural, or a word that stands behind one. */
+const isManyBefore = (token: Token): boolean =>
+  isPluralNoun(token) || /^(?:there|now|they|we|you|staff|crew|police|alone|today|still)$/.test(token.text);
 
 /** *entrances 3 and 4*, *trams 2, 4 and 9* */
 function isListed(tokens: readonly Token[], last: number): boolean {
@@ -128,13 +135,22 @@ export function isPhone(candidate: Candidate, tokens: readonly Token[]): boolean
   if (tokenAt(tokens, candidate.first - 1).text === '+' && tokenAt(tokens, candidate.first - 1).gap !== 'none')
     return true;
   if (isPluralNoun(tokenAt(tokens, candidate.last))) return false;
+  let isBroken = false;
   for (let at = candidate.first - 1; at >= candidate.first - 6; at--) {
     const { text, type, raw } = tokenAt(tokens, at);
     // *to report a smell of gas to 104*
     if (/^(?:report|text|sms)$/.test(text) && tokenAt(tokens, candidate.first - 1).text === 'to')
       return isPlainInteger(number);
-    if (/^(?:tel|telephone|phone|fax|call|dial|hotline|whatsapp|mobile)$/.test(text)) return true;
+    if (/^(?:tel|telephone|phone|fax|call|dial|ring|hotline|whatsapp|mobile)$/.test(text)) return !isBroken;
     if (type === 'name' && (/^0\d+$/.test(raw) || raw.includes('@'))) return true;
+    // *what you would call its height, it was 52*
+    if (
+      type === 'word' &&
+      !/^(?:us|me|him|her|them|on|at|the|a|free|toll|freephone|number|line|no|nr|or|and|for|emergency|please|now)$/.test(
+        text,
+      )
+    )
+      isBroken = true;
   }
   return /^\d{3} \d{3} \d{3}$/.test(number.raw) && tokenAt(tokens, candidate.last).type !== 'word';
 }

@@ -8,8 +8,13 @@ export const PAYING = words(`paid pay pays paying cost costs costing earn earns 
 
 /** These too, where money has just been spoken of: *some lose eight*, *it spent 40*. */
 export const SPENDING = words(`lose loses lost losing pledged pledges donated donates spent spend spends offered offers
-  promised awarded raised invested lent charged charges charge save saves saved saving contributed receive receives
+  promised promises awarded raised invested lent charged charges charge save saves saved saving contributed receive receives
   received`);
+
+/** Of those, the ones that great sums alone follow, also where no money was spoken of: *he has promised us two hundred million*. */
+export const GREAT_SPENDING = words(
+  'pledged pledges donated donates spent spend spends offered offers promised promises invested lent',
+);
 
 /** *Sold for*, *valued at*, *listed at*. */
 export const PRICED = words(`sold sells sell bought acquired auctioned listed valued priced offered advertised settled
@@ -19,7 +24,7 @@ export const PRICED = words(`sold sells sell bought acquired auctioned listed va
 export const SUMS =
   words(`loan salary salaries wage wages pay income earnings revenue revenues turnover profit profits debt
   debts borrowings capex expenditure spending budget compensation ransom bail fine fee fare rent price prices cost costs
-  dividend subsidy grant bonus payout settlement deficit surplus overspend shortfall takings proceeds investment bill
+  dividend subsidy grant bonus payout deficit surplus overspend shortfall takings proceeds investment bill
   fees fares tolls rents tuition`);
 
 /** Nouns for sums where a sum stands beside them; else they may count things: *sales of 2.1 billion*. */
@@ -39,7 +44,7 @@ export const RATES =
   discount deposit prime repo approval literacy poverty employment participation tax default savings`);
 
 /** Nouns that make what is near them no sum and no share: *the number of loans rose to 40*, *the price index was 112*. */
-export const NEITHER = words(`number total index count ratio points score amount list table rank ranking age year years
+export const NEITHER = words(`number total index count ratio points score amount list table rank ranking age
   freeze cap board committee council commission agency office department authority panel court union`);
 
 /** Before a number that a noun told of: *of*, *to*, *was*. */
@@ -64,7 +69,7 @@ export const POINTS_OF_PLAY =
 /** Words behind a number that is not followed by what it counts. */
 export const NO_NOUN =
   words(`if and but or when while is was before after to for from as against compared last this than that
-  at on in a because yesterday today then now no yes by apiece each over instead versus vs with without next during since until`);
+  at on in a because above below yesterday today then now no yes by apiece each over instead versus vs with without next during since until`);
 
 /** Words before a number that is no answer to what an earlier sentence told: *60 metres … the 60 in service*. */
 export const DETERMINERS = words(
