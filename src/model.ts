@@ -216,5 +216,7 @@ export interface Entity {
   readonly type: EntityType;
   /** Every other name it is given, as written. */
   readonly aliases: readonly string[];
+  /** How often it is named, and where: by path, then offset. */
+  readonly mentionCount: number;
   readonly mentions: readonly EntityMention[];
 }

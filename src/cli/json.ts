@@ -70,7 +70,7 @@ export function toJson({ review, problems }: FolderReview) {
           .map(({ claim, differs }) => ({ a: mine.id, b: claim.id, differs })),
       ),
     ),
-    entities: corpus.entities,
+    entities: corpus.entities.map(({ id, name, type, aliases, mentions }) => ({ id, name, type, aliases, mentions })),
     problems,
   };
 }

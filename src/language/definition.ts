@@ -1,4 +1,5 @@
 import type { Location, LocationLink, Position, Range } from 'vscode-languageserver-types';
+import { isSamePlace } from './references.ts';
 import type { ReviewFolder } from './review-folder.ts';
 
 /** From a figure to its counterparts; from a name to the first place in each source that names the same entity. */
@@ -12,7 +13,7 @@ export function definition(folder: ReviewFolder, path: string, position: Positio
   if (!named) return [];
   const firsts = new Map(named.entity.mentions.toReversed().map((mention) => [mention.source, mention]));
   return [...firsts.values()]
-    .filter((mention) => mention !== named.mention)
+    .filter((mention) => !isSamePlace(mention, named.mention))
     .reverse()
     .map((mention) => target(folder.range(path, named.mention), folder.place(mention.source, mention)));
 }

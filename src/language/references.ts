@@ -1,4 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver-types';
+import type { EntityMention } from '../model.ts';
 import type { ReviewFolder } from './review-folder.ts';
 
 /** Every place that states the figure's measure, or names the entity. */
@@ -15,6 +16,10 @@ export function references(
   const named = folder.entityAt(path, position);
   if (!named) return [];
   return named.entity.mentions
-    .filter((mention) => includeDeclaration || mention !== named.mention)
+    .filter((mention) => includeDeclaration || !isSamePlace(mention, named.mention))
     .map((mention) => folder.place(mention.source, mention));
 }
+
+/** Whether two mentions are one. */
+export const isSamePlace = (a: EntityMention, b: EntityMention): boolean =>
+  a.source === b.source && a.start === b.start;

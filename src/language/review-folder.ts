@@ -143,12 +143,7 @@ export class ReviewFolder {
   }
 
   entityAt(path: string, position: Position): { readonly entity: Entity; readonly mention: EntityMention } | undefined {
-    const offset = this.lines(path).offset(position);
-    for (const entity of this.corpus.entities) {
-      const mention = entity.mentions.find((m) => m.source === path && m.start <= offset && offset <= m.end);
-      if (mention) return { entity, mention };
-    }
-    return undefined;
+    return this.corpus.entityAt(path, this.lines(path).offset(position));
   }
 
   /** A name for a measure that outlasts edits of its figures, for whoever shows it. */

@@ -65,7 +65,7 @@ export class Writer {
 
   /** What was written, in no more room than it needs. */
   take(): Packed {
-    return { bytes: this.#bytes.slice(0, this.#size), words: this.#words.join('') };
+    return { bytes: this.#bytes.slice(0, this.#size), words: narrow(this.#words.join('')) };
   }
 
   #grow(): void {
@@ -73,6 +73,23 @@ export class Writer {
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
+}
+
+const WIDE = /[^\0-\xff]/;
+/** So many characters at a time can be put together from their codes. */
+const CHUNK = 4096;
+
+/**
+ * The same string in half the room where no character needs two bytes: what is cut out of a text is as wide as the text.
+ * Characters that are put together from codes are as narrow as they can be.
+ */
+function narrow(text: string): string {
+  if (WIDE.test(text)) return text;
+  let narrowed = '';
+  for (let at = 0; at < text.length; at += CHUNK) {
+    narrowed += String.fromCharCode(...Array.from(text.slice(at, at + CHUNK), (char) => char.charCodeAt(0)));
+  }
+  return narrowed;
 }
 
 /** Reads what a writer wrote, in the same order, from any place on. */

@@ -1,6 +1,16 @@
-import type { Entity, Finding, FindingKind, Measure, Near, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
+import type {
+  Entity,
+  EntityMention,
+  Finding,
+  FindingKind,
+  Measure,
+  Near,
+  ReviewClaim,
+  Source,
+  SourceAnalysis,
+} from '../model.ts';
 import { checkSource } from './checks/checks.ts';
-import { mergeEntities } from './entities.ts';
+import { type MergedEntity, mergeEntities } from './entities.ts';
 import { Differences } from './findings.ts';
 import { Grouping } from './grouping/grouping.ts';
 import { HeldSource, InUse } from './held.ts';
@@ -22,7 +32,7 @@ export class Corpus {
   readonly #open = new Set<string>();
   #year: number | undefined;
   #sorted: readonly Source[] | undefined;
-  #entities: readonly Entity[] | undefined;
+  #entities: readonly MergedEntity[] | undefined;
   readonly #near = new NearClaims();
   readonly #checksOf = new Map<string, readonly Finding[]>();
   /** By measure: one that a change did not touch is the same object as before, and keeps them. */
@@ -132,6 +142,20 @@ export class Corpus {
   }
 
   get entities(): readonly Entity[] {
+    return this.#merged();
+  }
+
+  /** The entity that is named at an offset of a source, and there. */
+  entityAt(path: string, offset: number): { readonly entity: Entity; readonly mention: EntityMention } | undefined {
+    const source = this.sources.findIndex((it) => it.path === path);
+    for (const entity of this.#merged()) {
+      const mention = entity.mentionAt(source, offset);
+      if (mention) return { entity, mention };
+    }
+    return undefined;
+  }
+
+  #merged(): readonly MergedEntity[] {
     this.#entities ??= mergeEntities(this.sources);
     return this.#entities;
   }

@@ -14,15 +14,75 @@ interface Named {
   type: EntityType;
   readonly counts: Map<EntityType, number>;
   readonly written: Set<string>;
-  readonly mentions: EntityMention[];
+  /** Three numbers a mention: its source, by its place among all, and where it begins and ends. */
+  readonly mentions: number[];
+}
+
+/** An entity whose mentions are held as numbers, for there are many. */
+export class MergedEntity implements Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly #mentions: Int32Array;
+  readonly #paths: readonly string[];
+
+  /** `paths` are those of all sources, in order. */
+  constructor(names: readonly Named[], paths: readonly string[]) {
+    const first = names.reduce((best, name) => (isBetterName(name, best) ? name : best));
+    const aliases = new Set(names.flatMap(({ written }) => [...written]));
+    aliases.delete(first.name);
+    this.id = fingerprint(`${first.type} ${first.key}`);
+    this.name = first.name;
+    this.type = first.type;
+    this.aliases = [...aliases];
+    this.#mentions = inOrder(names.flatMap(({ mentions }) => mentions));
+    this.#paths = paths;
+  }
+
+  get mentionCount(): number {
+    return this.#mentions.length / 3;
+  }
+
+  get mentions(): readonly EntityMention[] {
+    return Array.from({ length: this.mentionCount }, (_, index) => this.#mention(index));
+  }
+
+  /** The mention that covers an offset of a source, given by its place among all. */
+  mentionAt(source: number, offset: number): EntityMention | undefined {
+    const numbers = this.#mentions;
+    let low = 0;
+    let high = this.mentionCount;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const its = numbers[3 * middle] ?? 0;
+      if (its < source || (its === source && (numbers[3 * middle + 2] ?? 0) < offset)) low = middle + 1;
+      else high = middle;
+    }
+    const covers = numbers[3 * low] === source && (numbers[3 * low + 1] ?? 0) <= offset;
+    return covers ? this.#mention(low) : undefined;
+  }
+
+  #mention(index: number): EntityMention {
+    const [source = 0, start = 0, end = 0] = this.#mentions.subarray(3 * index, 3 * index + 3);
+    return { source: this.#paths[source] ?? '', start, end };
+  }
+}
+
+/** Mentions by source, then by offset. */
+function inOrder(mentions: readonly number[]): Int32Array {
+  const order = Array.from({ length: mentions.length / 3 }, (_, index) => 3 * index).sort(
+    (a, b) => (mentions[a] ?? 0) - (mentions[b] ?? 0) || (mentions[a + 1] ?? 0) - (mentions[b + 1] ?? 0),
+  );
+  return Int32Array.from(order.flatMap((at) => mentions.slice(at, at + 3)));
 }
 
 const PLACE_KEYS: ReadonlyMap<string, string> = new Map(
   SAME_PLACES.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? name)] as const)),
 );
 
-/** Puts the mentions of all sources together into entities with all their names. */
-export function mergeEntities(sources: readonly Source[]): readonly Entity[] {
+/** Puts the mentions of all sources, which are in the order of their paths, together into entities with all their names. */
+export function mergeEntities(sources: readonly Source[]): readonly MergedEntity[] {
   const names = gather(sources);
   const groups = new Groups<Named>();
   joinPersons(
@@ -45,13 +105,14 @@ export function mergeEntities(sources: readonly Source[]): readonly Entity[] {
     if (list) list.push(name);
     else members.set(root, [name]);
   }
-  return [...members.values()].map(toEntity);
+  const paths = sources.map(({ path }) => path);
+  return [...members.values()].map((own) => new MergedEntity(own, paths));
 }
 
 /** All names by key; where sources disagree on what one is, the type that most mentions have. */
 function gather(sources: readonly Source[]): readonly Named[] {
   const byKey = new Map<string, Named>();
-  for (const { path, text, analysis } of sources) {
+  for (const [source, { text, analysis }] of sources.entries()) {
     for (const { name, type, start, end } of analysis.mentions) {
       const key = fold(name);
       let named = byKey.get(key);
@@ -61,30 +122,16 @@ function gather(sources: readonly Source[]): readonly Named[] {
       }
       named.counts.set(type, (named.counts.get(type) ?? 0) + 1);
       named.written.add(name);
-      named.written.add(text.slice(start, end).replace(/\s+/g, ' '));
-      named.mentions.push({ source: path, start, end });
+      const written = text.slice(start, end).replace(/\s+/g, ' ');
+      // Put together anew: a piece cut out of a text keeps all of that text in memory.
+      if (!named.written.has(written)) named.written.add([...written].join(''));
+      named.mentions.push(source, start, end);
     }
   }
   for (const named of byKey.values()) {
     for (const [type, count] of named.counts) if (count > (named.counts.get(named.type) ?? 0)) named.type = type;
   }
   return [...byKey.values()];
-}
-
-function toEntity(names: readonly Named[]): Entity {
-  const first = names.reduce((best, name) => (isBetterName(name, best) ? name : best));
-  const aliases = new Set(names.flatMap(({ written }) => [...written]));
-  aliases.delete(first.name);
-  const mentions = names
-    .flatMap((name) => name.mentions)
-    .sort((a, b) => (a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1));
-  return {
-    id: fingerprint(`${first.type} ${first.key}`),
-    name: first.name,
-    type: first.type,
-    aliases: [...aliases],
-    mentions,
-  };
 }
 
 const isShouted = (name: string) => name === name.toUpperCase();

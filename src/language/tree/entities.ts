@@ -26,14 +26,14 @@ export const entities: Group = {
     const fitting = entitiesLeft(folder, options);
     if (type !== undefined) {
       const order = (a: Entity, b: Entity) =>
-        (options.sort === 'name' ? 0 : b.mentions.length - a.mentions.length) || a.name.localeCompare(b.name);
+        (options.sort === 'name' ? 0 : b.mentionCount - a.mentionCount) || a.name.localeCompare(b.name);
       return fitting
         .filter((it) => it.type === type)
         .sort(order)
         .map((it) => ({
           path: [...path, it.id],
           label: it.name,
-          description: say.number(it.mentions.length),
+          description: say.number(it.mentionCount),
           tooltip: [it.name, ...it.aliases.filter((alias) => alias !== it.name)].join('\n\n'),
           icon: ICONS[it.type],
           state: 'collapsed' as const,

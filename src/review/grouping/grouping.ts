@@ -1,7 +1,8 @@
 import type { Measure, ReviewClaim, Source } from '../../model.ts';
 import { makeRoom } from '../likeness/evidence.ts';
 import { type Judge, likeness } from '../likeness/likeness.ts';
-import { type Profile, Profiler } from '../likeness/profile.ts';
+import type { Profile } from '../likeness/profile.ts';
+import { Profiler } from '../likeness/profiler.ts';
 import { WordCounts } from '../likeness/rarity.ts';
 import { Vocabulary } from '../likeness/vocabulary.ts';
 import { ClaimsMeasure, type Described, measureId } from '../measures.ts';

@@ -1,6 +1,6 @@
 import type { Room } from '../likeness/evidence.ts';
 import type { Judge } from '../likeness/likeness.ts';
-import { areStrangers } from '../likeness/topic.ts';
+import { areStrangers, type Topic } from '../likeness/topic.ts';
 import type { Candidates } from './candidates.ts';
 import type { Competition } from './competition.ts';
 import { grown, STRANGERS } from './links.ts';
@@ -67,7 +67,7 @@ export class Linking {
     }
   }
 
-  #isApart({ source, profile }: Member, topic: ReadonlySet<number>): boolean {
+  #isApart({ source, profile }: Member, topic: Topic): boolean {
     let apart = this.#apart.get(source);
     if (apart === undefined) {
       apart = areStrangers(profile.source.topic, topic);

@@ -52,16 +52,23 @@ export class BagMaker {
   }
 }
 
-/** The same bags, one behind the other in one array: an array for each would take more room than what is in it. */
-export function together(bags: readonly Bag[]): readonly Bag[] {
-  const all = new Int32Array(bags.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  return bags.map((bag) => {
-    all.set(bag, end);
-    end += bag.length;
-    return all.subarray(end - bag.length, end);
-  });
+/** The bags of a source's claims, one behind the other: an array for each would take more room than what is in it. */
+export interface Bags {
+  readonly entries: Int32Array;
+  /** Where each begins; at the end, where the last one ends. */
+  readonly starts: Int32Array;
 }
+
+export function together(bags: readonly Bag[]): Bags {
+  const starts = new Int32Array(bags.length + 1);
+  for (const [index, { length }] of bags.entries()) starts[index + 1] = (starts[index] ?? 0) + length;
+  const entries = new Int32Array(starts.at(-1) ?? 0);
+  for (const [index, bag] of bags.entries()) entries.set(bag, starts[index]);
+  return { entries, starts };
+}
+
+export const bagIn = ({ entries, starts }: Bags, index: number): Bag =>
+  entries.subarray(starts[index], starts[index + 1]);
 
 /** Whether a word stands in a bag, within a ring. */
 export function holds(bag: Bag, word: number, ring: Ring): boolean {

@@ -56,9 +56,10 @@ export class Overlap {
     let head = 0;
     let modifiersNear = 0;
     let modifiersAll = 0;
-    const { bag } = a;
-    for (let i = 0; i < bag.length; i++) {
-      const entry = bag[i] ?? 0;
+    const { entries, starts } = a.source.bags;
+    const end = starts[a.index + 1] ?? 0;
+    for (let i = starts[a.index] ?? 0; i < end; i++) {
+      const entry = entries[i] ?? 0;
       const word = wordIn(entry);
       const other = laid[word] ?? 0;
       if (other === 0) continue;

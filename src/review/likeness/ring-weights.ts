@@ -1,13 +1,13 @@
-import { ALL, type Bag, CLAUSE, NEAR, ringIn, wordIn } from './bag.ts';
+import { ALL, type Bag, type Bags, bagIn, CLAUSE, NEAR, ringIn, wordIn } from './bag.ts';
 import type { WordCounts } from './rarity.ts';
 
 /** What the words of one source's claims weigh together, ring by ring. */
 export class RingWeights {
-  readonly #bags: readonly Bag[];
+  readonly #bags: Bags;
   #weights = new Float64Array();
   #version = -1;
 
-  constructor(bags: readonly Bag[]) {
+  constructor(bags: Bags) {
     this.#bags = bags;
   }
 
@@ -15,8 +15,9 @@ export class RingWeights {
   by(counts: WordCounts): Float64Array {
     if (this.#version !== counts.version) {
       this.#version = counts.version;
-      this.#weights = new Float64Array(4 * this.#bags.length);
-      for (const [index, bag] of this.#bags.entries()) this.#weigh(index, bag, counts);
+      const size = this.#bags.starts.length - 1;
+      this.#weights = new Float64Array(4 * size);
+      for (let index = 0; index < size; index++) this.#weigh(index, bagIn(this.#bags, index), counts);
     }
     return this.#weights;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { Candidates } from '../../../src/review/grouping/candidates.ts';
-import { Profiler } from '../../../src/review/likeness/profile.ts';
+import { Profiler } from '../../../src/review/likeness/profiler.ts';
 import { Vocabulary } from '../../../src/review/likeness/vocabulary.ts';
 
 /** Whether the first figure of the one text is compared with that of the other. */
