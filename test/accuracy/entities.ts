@@ -24,8 +24,16 @@ const namesOf = ({
   readonly aliases: readonly string[];
 }): readonly string[] => [name, ...aliases].map(fold);
 
-/** Found under any of their names and with the right type; the names of one put together, and only those. */
-export function scoreEntities(marked: readonly MarkedEntity[], read: readonly Entity[], score: Score): void {
+/**
+ * Found under any of their names and with the right type; the names of one put together, and only those. Who publishes a
+ * source may be found or not.
+ */
+export function scoreEntities(
+  marked: readonly MarkedEntity[],
+  read: readonly Entity[],
+  publishers: readonly string[],
+  score: Score,
+): void {
   const taken = new Set<Entity>();
   for (const mark of marked) {
     const names = namesOf(mark);
@@ -39,7 +47,7 @@ export function scoreEntities(marked: readonly MarkedEntity[], read: readonly En
     const lost = names.length - Math.max(1, together);
     if (lost > 0) score.miss('aliases', `${mark.name}: ${together} of ${names.length} names together`, lost);
   }
-  const known = new Set(marked.flatMap(namesOf));
+  const known = new Set([...marked.flatMap(namesOf), ...publishers.map(fold)]);
   for (const entity of read) {
     const names = namesOf(entity);
     if (!taken.has(entity) && !names.some((name) => known.has(name)))

@@ -37,7 +37,8 @@ export function scoreBundle(bundle: Bundle, { read = analyse, judge, onFault }: 
     scoreAttribution(attribution?.name, mark, score, quote);
   }
   scorePairs(bundle, corpus, matching, score, quote, onFault);
-  scoreEntities(bundle.entities, corpus.entities, score);
+  const publishers = corpus.sources.flatMap(({ analysis: { publisher } }) => publisher ?? []);
+  scoreEntities(bundle.entities, corpus.entities, publishers, score);
   return score;
 }
 

@@ -39,7 +39,9 @@ export function classify(name: Name): void {
   if (unseen && (many || !isKnown)) return;
   if (name.barred) return;
   const look = lookOf(name.text);
-  if (look.other || (look.plain && !(look.paper && name.organization >= 4))) {
+  // Cllr Castle is a person; a castle is not.
+  const addressed = look.kind && name.occurrences.some(({ titled }) => titled);
+  if (look.other || (look.plain && !addressed && !(look.paper && name.organization >= 4))) {
     name.barred = true;
     return;
   }
@@ -48,7 +50,8 @@ export function classify(name: Name): void {
   let person = cap(name.person) - doubt + look.person;
   let place = cap(name.place) - doubt + look.place;
   if (place > 0) place += look.morePlace;
-  place += look.tail;
+  // Commander Will Tarn: after a role, a surname that is a place's kind elsewhere.
+  place += name.person >= 4 && name.words.length === 2 ? Math.min(2, look.tail) : look.tail;
   if (organization < 5) place += look.head;
   if (look.full) person += name.inner > 0 ? 2 : 1;
   const isPlain = look.ordinary && organization < 4 && place < 5;

@@ -8,11 +8,14 @@ import { type Doubt, type Piece, piecesOf } from './pieces.ts';
 import type { Run } from './runs.ts';
 import { evenSpace, fold, isDigit, wordAfter, wordBefore } from './text.ts';
 
+/** Two names side by side in a list, and whether *and* joins them. */
+export type Pair = readonly [Name, Name, boolean];
+
 /** The distinct names of one source and how they stand to each other. */
 export interface Collected {
   readonly names: readonly Name[];
   /** Names that stand side by side in a list: `Oss, Ulm and Gent`. */
-  readonly pairs: readonly (readonly [Name, Name])[];
+  readonly pairs: readonly Pair[];
 }
 
 const LIST_GAPS: ReadonlySet<string> = new Set([', ', ' and ', ', and ', ' or ', ', or ', ' & ', '/', '–', '-']);
@@ -37,12 +40,16 @@ export function collectNames(
   return collector.done();
 }
 
+/** What follows a place in a dateline: `ULM, March 4 (Sol) -`, `ULM —`. */
+const DATELINE = /^(?:, (?:\p{Lu}\p{Ll}+, )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b[^—–\n-]{0,24}| \([^)\n]{2,24}\)) ?[—–-] /u;
+const TOLD = /\b(?:told|by|to|with) $/;
+
 class Collector {
   readonly #text: string;
   readonly #byText = new Map<string, Name>();
   readonly #byKey = new Map<string, Name>();
   readonly #doubts: { run: Run; piece: Piece; doubt: Doubt }[] = [];
-  readonly #pairs: [Name, Name][] = [];
+  readonly #pairs: Pair[] = [];
   #previous: { name: Name; end: number } | undefined;
 
   readonly #speakers: ReadonlySet<string>;
@@ -66,8 +73,10 @@ class Collector {
     for (const { text } of this.#byKey.values()) for (const beginning of beginningsOf(text)) beginnings.add(beginning);
     for (const { run, piece, doubt } of this.#doubts) {
       this.#previous = undefined;
-      if (beginnings.has(doubt.whole) || (doubt.kept && !this.#byText.has(doubt.rest))) this.#add(run, piece);
-      else for (const part of doubt.pieces) this.#add(run, part);
+      if (beginnings.has(doubt.whole) || (doubt.kept && !this.#byText.has(doubt.rest))) {
+        this.#add(run, piece);
+        this.#defineBracket(piece.written, run.start + piece.end);
+      } else for (const part of doubt.pieces) this.#add(run, part);
     }
   }
 
@@ -85,6 +94,14 @@ class Collector {
       short.occurrences.push({ start: after.start, end: after.end, titled: false, weak: false });
       this.#define(short, name);
     }
+  }
+
+  /** Northern Power (NOPOW): a bracket after a name that was long in doubt. */
+  #defineBracket(written: string, end: number): void {
+    const after = wordAfter(this.#text, end, end + 16);
+    const acronym = after.gap === '(' && this.#text[after.end] === ')' ? this.#byText.get(after.word) : undefined;
+    const name = this.#nameFor(written);
+    if (acronym && isAcronym(after.word) && abbreviates(after.word, name.words)) this.#define(acronym, name);
   }
 
   /** A ministry in lower case is the one in capitals, where the source names one for this portfolio. */
@@ -153,6 +170,15 @@ class Collector {
     }
     if (isAddress(text, bare, end)) weak = true;
     const name = this.#nameFor(written);
+    // told The Daily Sol: an article in capitals inside a sentence belongs to a newspaper.
+    if (
+      !run.initial &&
+      bare > run.start &&
+      text.slice(run.start, bare) === 'The ' &&
+      TOLD.test(text.slice(run.start - 8, run.start))
+    )
+      name.organization += 3;
+    if (run.initial && name.shouted && DATELINE.test(text.slice(end, end + 48))) name.place += 6;
     if (this.#speakers.has(name.key)) name.person = Math.max(name.person, 6);
     name.place += tail;
     name.occurrences.push({ start, end, titled: piece.titled, weak });
@@ -174,7 +200,7 @@ class Collector {
     if ((gap === '(' || gap === ' (') && isAcronym(written) && abbreviates(written, previous.name.words)) {
       this.#define(name, previous.name);
     } else if (LIST_GAPS.has(gap) && previous.name !== name && LIST_END.test(this.#text.slice(end, end + 8))) {
-      this.#pairs.push([previous.name, name]);
+      this.#pairs.push([previous.name, name, /and|&/.test(gap)]);
     }
   }
 
@@ -230,6 +256,9 @@ function isAddress(text: string, start: number, end: number): boolean {
 export function abbreviates(acronym: string, words: readonly string[]): boolean {
   const letters = fold(acronym).replace(/ /g, '');
   const text = fold(words.join(' '));
+  // Hidro Undery (HUSA): the initials, and then what kind of company it is.
+  const initials = words.map((word) => fold(word)[0] ?? '').join('');
+  if (initials.length > 1 && letters.startsWith(initials) && letters.length - initials.length < 3) return true;
   const starts = words.some((word) => fold(word).startsWith(letters[0] ?? ' '));
   let at = -1;
   for (const letter of letters) {

@@ -30,7 +30,7 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       if (SAY_VERBS.has(word)) {
         name.person += many ? 2 : 1;
         name.organization += word === 'told' && !many ? 3 : 1;
-      } else if (ORG_ROLES.has(before.word) && !ROLES.has(word)) name.organization += 4;
+      } else if (isOrgRole(before.word) && !ROLES.has(word)) name.organization += 4;
       else if (ROLES.has(before.word)) name.person += 4;
       else if (ORG_ROLES.has(before.word)) name.organization += 3;
       else if (word === 'of' || word === 'for') weighAfterOf(text, name, before.start, floor);
@@ -40,6 +40,7 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
         const role = wordBefore(text, before.start, floor);
         if (role.gap === '' && (role.word === 'in' || role.word === 'across')) name.place += 1;
         if (SAY_VERBS.has(next) && after.gap === '') name.organization += 2;
+        if (!many && isByWater(text, role, floor)) name.place += 4;
         if (
           role.gap === '' &&
           role.word === 'in' &&
@@ -56,14 +57,18 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
         name.organization -= 1;
       } else if (word === 'and' || word === 'or') {
         // Told with its partner in a list; see what stands before that.
-      } else if (PLACE_ROLES.has(word) && !isUpper(text.charCodeAt(before.start))) name.place += 3;
+      } else if (isPlaceRole(word) && !isUpper(text.charCodeAt(before.start))) name.place += 3;
       else {
         if (/^\d/.test(before.word)) {
           const role = wordBefore(text, before.start, floor);
           if (role.gap === '' && /^(?:at|in|on|of|near)$/i.test(role.word)) name.place += 3;
         }
         const strength = PLACE_PREPOSITIONS.get(word);
-        if (strength !== undefined) name.place += strength;
+        const owned = word === 'in' && HELD_IN.test(wordBefore(text, before.start, floor).word);
+        if (owned) name.organization += 3;
+        else if (strength !== undefined) name.place += strength;
+        else if (/^(?:above|below)$/.test(word))
+          name.place += LAND.test(wordBefore(text, before.start, floor).word) ? 3 : 1;
         else if (word === 'to' || word === 'from' || word === 'at')
           weighAfterDirection(text, name, word, before.start, floor);
         else if (word === 'against') name.organization += 1;
@@ -73,11 +78,13 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
         else if (word === 'named' || word === 'called') name.person += 2;
       }
     } else if (before.gap === ',' && ROLES.has(word)) name.person += 3;
+    // The operator, Nordlinje, says
+    else if (before.gap === ',' && after.gap === ',' && isOrgRole(before.word)) name.organization += 4;
   } else if (
     before.gap === '(' &&
     text[end] === ')' &&
     /^ ?[-–—] /.test(text.slice(end + 1, end + 4)) &&
-    /\p{Lu}/u.test(before.word + text.slice(before.start - 2, before.start))
+    /\p{Lu}|^\d/u.test(before.word + text.slice(before.start - 2, before.start))
   )
     name.organization += 5;
   else if (before.gap === '(' && (ROLES.has(word) || /^(?:by|photo|picture)$/.test(word)) && text[end] === ')')
@@ -103,7 +110,7 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
     ) {
       name.place += 3;
     } else if (
-      /^(?:shares|revenue|profits?|headquarters|ceo|chief|chairman|board|members|spokesman|spokeswoman|staff|customers|price|bid|offer|website)$/.test(
+      /^(?:flights?|fleet|aircraft|planes|users|app|products|turnover|losses|servers|technicians|pilots|workforce|branches|sales|results|engines|shares|revenue|profits?|headquarters|ceo|chief|chairman|board|members|spokesman|spokeswoman|staff|customers|price|bid|offer|website)$/.test(
         owned.word,
       )
     ) {
@@ -116,13 +123,15 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
     if (SAY_VERBS.has(next)) {
       name.person += many ? 2 : 1;
       name.organization += 1.5;
-    } else if (PLACE_TAILS.has(next)) name.place += 4;
+    } else if (PLACE_TAILS.has(next) && next !== 'fell') name.place += 4;
     else if (
       /^(?:beat|beats|won|lost|drew|signed|face|faced|host|hosted|defeated|thrashed|relegated|promoted)$/.test(next)
     )
       name.organization += many ? 0 : 1.5;
     else if (next === 'who' || next === 'himself' || next === 'herself') name.person += 3;
     else if (ORG_AFTER.has(next)) name.organization += 3;
+    else if (ORG_VERBS.test(next)) name.organization += many ? 2 : 3;
+    else if (BESIDE_PLACE.test(next)) name.place += 3;
     else if (PERSON_VERBS.has(next)) {
       name.person += many ? 1 : 0;
       if (/^(?:is|was)$/.test(next) && roleWithin(text, after.end, Math.min(ceiling, end + 60)) === 'person')
@@ -156,13 +165,41 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
   } else if (after.gap === '(' && PLACE_NUMBER.test(text.slice(end, end + 4))) name.place += 1;
 }
 
+/** What only a body of people does: `Volta employs 40`, `Sol grounded its fleet`. */
+const ORG_VERBS =
+  /^(?:employs|employed|operates|operated|manufactures|supplies|supplied|recalled|grounded|acquired|merged|cancelled|canceled|launched|sells|owns|offered|markets|invoiced|redeployed|reconnected|deployed)$/;
+/** `the Undery border`, `the Undery ferry` */
+const BESIDE_PLACE = /^(?:border|area|ferry|countryside|skyline|seafront|waterfront|shore|shoreline)$/;
+/** `shares in Volta` */
+const HELD_IN = /^(?:shares?|stake|stakes|investors?|shareholders?|investments?|stock|holding|bonds)$/i;
+/** `the moor above Undery` */
+const LAND =
+  /^(?:moor|moors|hills?|valley|village|cliffs?|slopes?|woods?|fields?|road|mountains?|ridge|quarry|dam|reservoir)$/;
+const WATERSIDE =
+  /^(?:bridge|ferry|crossing|banks?|boats?|dam|weir|ford|mouth|reaches|estuary|source|tunnel|level|waters|swam|sailed|crossed|rowed|shore|valley|upstream|downstream|tributary|bend|bends)$/;
+
+/** `the bridge over the Arle`, `on the banks of the Arle`: nothing but water has these. */
+function isByWater(text: string, preposition: Neighbour, floor: number): boolean {
+  if (preposition.gap !== '') return false;
+  if (/^(?:crossed|sailed|rowed|swam|down|up)$/.test(preposition.word)) return true;
+  if (!/^(?:over|across|of|on|in|under|along|into|down|up)$/.test(preposition.word)) return false;
+  const noun = wordBefore(text, preposition.start, floor);
+  return noun.gap === '' && WATERSIDE.test(noun.word);
+}
+
+const isOrgRole = (word: string) => ORG_ROLES.has(word) || (word.endsWith('s') && ORG_ROLES.has(word.slice(0, -1)));
+const isPlaceRole = (word: string) =>
+  PLACE_ROLES.has(word) ||
+  (word.endsWith('s') && PLACE_ROLES.has(word.slice(0, -1))) ||
+  (word.endsWith('ies') && PLACE_ROLES.has(`${word.slice(0, -3)}y`));
+
 /** `from Oss to Ulm`, `at Oss`, but `a guard at Volta`. */
 function weighAfterDirection(text: string, name: Name, word: string, at: number, floor: number): void {
   const before = wordBefore(text, at, floor);
   const who = before.word.toLowerCase();
   if (word === 'at') {
     if (
-      ROLES.has(who) ||
+      isRole(who) ||
       ORG_AFTER.has(who) ||
       /^(?:posts?|wages|jobs?|job|work|works|worked|working|studied|employed|shares|guards|drivers|researchers|scientists|analysts)$/.test(
         who,
@@ -190,8 +227,10 @@ const isAcronymLike = (text: string) => text === text.toUpperCase();
 function weighAfterOf(text: string, name: Name, at: number, floor: number): void {
   const head = wordBefore(text, at, floor);
   const word = head.word.toLowerCase();
+  // Marek Lind, 44, of Undery
+  if (head.gap === ',') name.place += /^\d+$/.test(word) ? 3 : 1.5;
   if (head.gap !== '') return;
-  if (PLACE_ROLES.has(word)) name.place += 4;
+  if (isPlaceRole(word)) name.place += 4;
   else if (PLACE_TAILS.has(word)) name.place += 3;
   else if (/^(?:km|kilometers?|kilometres?|miles?)$/.test(word)) name.place += 4;
   else if (

@@ -20,6 +20,8 @@ import {
 export interface Look {
   /** By itself no name at all: a letter, an office, a kind, a nationality. */
   readonly plain: boolean;
+  /** A word for a kind of place, which is a surname too: `Castle`. */
+  readonly kind: boolean;
   /** The exception: a newspaper's name that is a plain word, where its contexts show a newspaper. */
   readonly paper: boolean;
   /** A law, a war, a feast, a prize: in capitals, and none of the three. */
@@ -82,6 +84,7 @@ function lookAtOne({ words, lower, known, text }: Form, points: Points): Traits 
     ((ORG_WORDS.has(word) || PLACE_TAILS.has(word) || ROLES.has(word) || ORG_HEADS.has(word)) && !acronym);
   return {
     plain: plain && !named,
+    kind: PLACE_TAILS.has(word) && !ORG_WORDS.has(word),
     paper: PAPERS.test(word),
     other: false,
     morePlace: 0,
@@ -109,6 +112,8 @@ function lookAtMany({ words, lower, text }: Form, points: Points): Traits {
   else if (ORG_HEADS.has(first) && !PLACE_HEADS.has(first) && parts.length > 1 && !given.common)
     points.organization += 2;
   if (last === 'survey' && survey) points.organization += 6;
+  // Radio Fellside; but not a radio station's name in small letters.
+  if (/^(?:radio|rádio|tv)$/.test(first) && parts.length === 2) points.organization += 5;
   if (last === 'executive') points.organization += 5;
   if (last === 'center' || last === 'centre') points.organization += parts.length > 2 ? 7 : 3;
 
@@ -117,10 +122,12 @@ function lookAtMany({ words, lower, text }: Form, points: Points): Traits {
 
   if (given.given && (named || !(ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) points.person += given.place ? 2 : 4;
   if (lookUp(last).surname) points.person += 2;
+  if (SHOP.test(text)) points.organization += 5;
   if (WITH_INITIAL.test(text)) points.person += 3;
   if (parts.length > 4 || lower.includes('and') || text.includes('&')) points.person -= 5;
   return {
     plain: false,
+    kind: false,
     paper: false,
     other: NO_NAME_ENDS.test(last) && !survey,
     morePlace: lookUp(words[0] ?? '').place ? 1.5 : 0,
@@ -151,14 +158,17 @@ const SURVEY = /(?:geological|geodetic|ordnance|antarctic|hydrographic) survey$/
 
 /** Mary Banks and Nick Park are people. */
 const FAMILY_OR_PLACE =
-  /^(?:park|hill|lake|field|fields|rivers|street|banks?|woods|price|power|cross|court|church|post|law|chase|holding|holdings|forest|bridge|hall|castle|tower|valley|beach|lane|house|west|north|bishop|college|major|rail|guard|king|wells|falls|marsh|brook|heath|moor|green|brown|island|camp|cooper|parish|station|mason|bush|waters|oil|watch|stock|mission|service|capital|steel|record|bird)$/;
+  /^(?:park|hill|lake|field|fields|rivers|street|banks?|woods|price|power|cross|court|church|post|law|chase|holding|holdings|forest|bridge|hall|castle|tower|valley|beach|lane|house|west|north|bishop|college|major|rail|guard|king|wells|falls|marsh|brook|heath|moor|green|brown|island|camp|cooper|parish|station|mason|bush|waters|oil|watch|stock|mission|service|capital|steel|record|bird|glass|air|dale|glen|fell|tarn|mere|row|works|homes|farms|ness|tor|crag|fen|dispatch|messenger|wire|ferry|grid)$/;
 
 /** `J. R. Lind`, `Ada M. Lind` */
 const WITH_INITIAL = /^(?:\p{Lu}\.? )?\p{Lu}\.? \p{Lu}|^\p{Lu}[\p{L}-]+ \p{Lu}\.? \p{Lu}/u;
 
+/** `Gorse & Sons` */
+const SHOP = /(?: &| and) (?:Sons?|Daughters?|Co|Company|Partners|Associates)$/;
+
 /** Laws, wars, feasts, prizes and contests are in capitals and are none of the three. */
 const NO_NAME_ENDS =
-  /^(?:cup|derby|open|marathon|prix|trophy|shield|final|finals|bowl|classic|rally|race|regatta|concert|tour|album|chart|charts|playoffs|olympics|act|bill|law|laws|treaty|agreement|accord|accords|pact|war|wars|prize|award|awards|medal|day|week|month|year|games|championship|championships|festival|tournament|series|plan|study|survey|code|constitution|protocol|convention|directive|amendment|edition|newsletter|podcast|show|deal|crisis|outbreak|virus|disease|syndrome|era|age|revolution|uprising|massacre|bible|dispatch|english|street-view)$/;
+  /^(?:cup|derby|open|marathon|prix|trophy|shield|final|finals|bowl|classic|rally|race|regatta|concert|tour|album|chart|charts|playoffs|olympics|act|bill|law|laws|treaty|agreement|accord|accords|pact|war|wars|prize|award|awards|medal|day|week|month|year|games|championship|championships|festival|tournament|series|plan|study|survey|code|constitution|protocol|convention|directive|amendment|edition|newsletter|podcast|show|deal|crisis|outbreak|virus|disease|syndrome|era|age|revolution|uprising|massacre|bible|english|street-view)$/;
 
 /** Newspapers whose names are plain words. */
 const PAPERS =

@@ -9,7 +9,7 @@ gen general col colonel maj major capt captain lt lieutenant sgt sergeant cmdr c
 gov governor sen senator rep representative congressman congresswoman president premier chancellor king queen prince
 princess pope cardinal archbishop bishop rabbi imam sheikh sheik ayatollah sheriff judge justice mayor minister secretary
 ambassador coach detective inspector constable commissioner superintendent councillor councilman councilwoman baroness baron
-pte herr frau monsieur madame mme señor señora don doña aunt uncle emperor emir sultan chief officer marshal`);
+pte supt insp cllr cllrs pc pcso wpc dci dcs alderman viscount canon pastor wing squadron flight herr frau monsieur madame mme señor señora don doña aunt uncle emperor emir sultan chief officer marshal`);
 
 /** Longer titles, and what stands before them is no part of a name: `Prime Minister Hale`, `Foreign Minister Ito`. */
 export const TITLES = words(`
@@ -86,7 +86,12 @@ partido sindicato syndicat instituto universidad universidade université univer
 confederação confederación federación fundação fundación directorates secretariat programme embassy consulate treasury
 exchange registry tax customs cabinet government presidency senate monitor newsroom newsdesk desk church diocese archdiocese parish synod
 fire-brigade ambulance lifeboat coastguard coastguards responders volunteers families farmers workers teachers doctors nurses
-veterans parents residents survivors students scouts rangers initiative project campaign forum caucus lobby conference centre-right`);
+veterans parents residents survivors students scouts rangers initiative project campaign forum caucus lobby conference centre-right
+ombudsman ferries ferry grid fm minerals metals glass engines analytics research homes housing cement chemicals plastics textiles timber dairies bakeries
+freight haulage couriers coaches cruises shipyards yachts clothing pharmacies properties property estates developments construction
+builders contractors engineering dynamics instruments renewables utilities recycling lottery consulting consultancy solicitors chambers
+bugle echo argus advertiser sentinel messenger dispatch wire agency-press robotics semiconductors networks mobile broadband air airlines
+lines works water interactive studios labs genomics biosciences diagnostics wines farms foods-group brands retail`);
 
 /** Ordinary words that stand in capitals with kinds of organization, and make no name with them: `Evening Desk`. */
 export const PLAIN_WORDS = words(`
@@ -105,7 +110,10 @@ desk news office press company companies group board media service services time
 energy project campaign initiative exchange front capital gas oil mining steel systems solutions software electronics communications
 entertainment pictures publishing publications post mirror record international partners ventures industries enterprise conference
 families farmers workers teachers doctors nurses parents residents survivors students volunteers responders ambulance customs lab
-library archive archives network cabinet government guard guards division command energy radio television tv review bulletin health`);
+library archive archives network cabinet government guard guards division command energy radio television tv review bulletin health
+grid glass engines research homes housing cement timber freight estates property properties construction builders contractors engineering
+works water lines air mobile networks lottery wire messenger dispatch echo advertiser instruments utilities recycling chambers farms wines
+brands retail metals minerals plastics chemicals textiles clothing fm ferry ferries labs studios interactive`);
 
 /** First words that make a name an organization's: `Ministry of Works`, `Syndicat du Bois`, `Banco Azul`. */
 export const ORG_HEADS = words(`
@@ -129,7 +137,8 @@ highway motorway expressway park gardens garden zoo fairgrounds stadium arena fi
 mosque temple monastery abbey tower hall market mall prison jail cemetery camp checkpoint refinery shipyard
 city town village settlement hamlet suburb neighbourhood neighborhood quarter ghetto estate favela ward delta estuary fjord
 falls springs heights basilica chapel shrine fort fortress barracks embankment quay wharf marina depot zone enclave autonomous
-speedway observatory-hill crescent terrace drive close court-road centre-ville`);
+speedway observatory-hill crescent terrace drive close court-road centre-ville fell moor heath tarn dale glen loch lough mere fen
+fens marsh marshes ness headland firth inlet row mews bypass roundabout flyover weir quarry colliery precinct slipway lighthouse tor crag`);
 
 /** Kinds whose name and the bare name are one place: `Arlen district` and `Arlen`. */
 export const SAME_TAILS = words(
@@ -227,7 +236,7 @@ export const NAME_PARTICLES = words(
 
 /** Abbreviations whose full stop ends no sentence inside a name. */
 export const DOTTED = words(`
-st mt mr mrs ms dr prof gen col maj capt lt sgt gov sen rep rev fr sr jr hon messrs ft no co inc ltd corp cmdr adm brig cpl pte supt insp`);
+st mt mr mrs ms dr prof gen col maj capt lt sgt gov sen rep rev fr sr jr hon messrs ft no co inc ltd corp cmdr adm brig cpl pte supt insp cllr det`);
 
 /** First words of a sentence that are never part of a name, and words that are in capitals for other reasons. */
 export const STOP_WORDS = words(`
@@ -283,7 +292,7 @@ interpol | europol | fbi | cia | nsa | nasa | noaa | fema | cdc | fda | epa | se
 amnesty international | human rights watch | greenpeace | oxfam | reporters without borders | world vision | save the children | médecins sans frontières | doctors without borders | msf | wwf
 general staff | air force | navy | army | coast guard | national guard | marine corps | royal navy | royal air force | raf | mossad | shin bet | fsb | gru | kgb | mi5 | mi6 | gchq
 world trade organization | african union | arab league | asean | oecd | osce | ecb | european central bank | federal reserve | bank of england | treasury | parliament
-conservatives | tories | liberal democrats | republicans | democrats | sinn féin | wagner | emsc`);
+met office | conservatives | tories | liberal democrats | republicans | democrats | sinn féin | wagner | emsc`);
 
 /** Names that everybody knows to be places, which lexicons lack, with their abbreviations. */
 export const KNOWN_PLACES = phrases(`

@@ -124,7 +124,10 @@ const hasKind = (words: readonly string[]) =>
 const CALENDAR =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const FURNITURE =
-  /^(?:ISBN|ISSN|GMT|UTC|BST|CET|EST|EDT|CST|CDT|PST|PDT|PDF|MD|PhD|MPH|LIVE|VIDEO|PHOTO|PHOTOS|WATCH|UPDATE|UPDATES|EXCLUSIVE|BREAKING|DJ|MC)$/;
+  /^(?:ISBN|ISSN|GMT|UTC|BST|CET|EST|EDT|CST|CDT|PST|PDT|PDF|MD|PhD|MPH|KC|QC|MP|MSP|MEP|MLA|OBE|CBE|MBE|FRS|LIVE|VIDEO|PHOTO|PHOTOS|WATCH|UPDATE|UPDATES|EXCLUSIVE|BREAKING|DJ|MC)$/;
+/** Before one word these show a person, whatever it means elsewhere: `Cllr Castle`, `PC Lane`. */
+const FORMS_OF_ADDRESS =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|cllr|cllrs|pc|pcso|wpc|supt|insp|sgt|det|cpl|capt|lt|dci|sir|dame)$/;
 const DIRECTIONS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|anti|pro|former|ex|pre|post|non|sri|new)$/;
 
@@ -137,13 +140,17 @@ function partsOf(words: readonly string[], initial: boolean): readonly Part[] {
   if (KNOWN_ORGS.has(whole) || KNOWN_PLACES.has(whole)) return [part(0, to)];
   while (
     from < to &&
-    (CALENDAR.test(lower[from] ?? '') || (STOP_WORDS.has(lower[from] ?? '') && !isAcronym(words[from] ?? '')))
+    (CALENDAR.test(lower[from] ?? '') || (STOP_WORDS.has(lower[from] ?? '') && !isAcronym(words[from] ?? ''))) &&
+    // Station commander Will Tarn
+    (initial || from + 1 === to || lower[from] !== 'will')
   )
     from++;
   while (
     to > from &&
     (CALENDAR.test(lower[to - 1] ?? '') || STOP_WORDS.has(lower[to - 1] ?? '')) &&
-    !isAcronym(words[to - 1] ?? '')
+    !isAcronym(words[to - 1] ?? '') &&
+    // the charity Warm Homes Now
+    (initial || to - from < 3 || !/^(?:now|first|together|all)$/.test(lower[to - 1] ?? ''))
   )
     to--;
   while (to > from && /^(?:of|for|the|and|de|do)$/.test(lower[to - 1] ?? '')) to--;
@@ -171,7 +178,8 @@ function partsOf(words: readonly string[], initial: boolean): readonly Part[] {
     (lookUp(words.slice(from, to - 1).join(' ')).place || lookUp(lower[to - 2] ?? '').demonym)
   )
     return [part(from, to)];
-  if (!(to - from > 1 && (ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) {
+  const addressed = to - from === 2 && FORMS_OF_ADDRESS.test(lower[from] ?? '');
+  if (addressed || !(to - from > 1 && (ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) {
     const title = findTitle(lower, from, to, initial);
     if (title !== undefined) {
       const before = title.first > from ? [{ ...part(from, title.first), weak: true }] : [];

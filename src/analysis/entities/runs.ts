@@ -184,10 +184,15 @@ function nextWord(text: string, words: readonly Span[], at: number, to: number):
   }
   const gap = gapEnd(text, i, to);
   if (gap === undefined) return undefined;
+  // Nadia al-Masri
+  const article = ARTICLE.exec(text.slice(gap, gap + 5));
+  if (article) return [{ start: gap, end: wordEnd(text, gap + article[0].length, to, true) }];
   if (isUpper(text.charCodeAt(gap))) return [{ start: gap, end: wordEnd(text, gap, to, true) }];
   if (text.charCodeAt(i - 1) === 115 && i > at) return undefined;
   return joined(text, words, lastText, gap, to);
 }
+
+const ARTICLE = /^(?:al|el|ul|an|ar|as|ash|ad|az|at|bin|ibn)-(?=\p{Lu})/u;
 
 const BELONGING =
   /^(?:People|Children|Women|Men|King|Queen|Prince|Teacher|Player|Worker|Nurse|Farmer|Resident|Veteran|Student|Parent|Citizen|Driver|Writer|Owner|Lord|Tenant|Supporter|Fan|Reporter|Passenger|Patient|Taxpayer|Commuter|Mother|Father|Pensioner|Mariner|Seafarer|Miner|Journalist|Lawyer|Doctor|Engineer|Pilot|Trader|Bishop|Physician|Surgeon|Fishermen|Consumer)s?$/i;
