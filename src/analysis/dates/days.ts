@@ -4,8 +4,8 @@ const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
 const NUMBER = /\d{1,2}(?!\d)(?:st|nd|rd|th)?/g;
 
 /**
- * Days of one month that are named together: `between 3 and 9 June` is a stretch, and `on 4 and 11 June` are two
- * dates, of which one goes without the month's name.
+ * Days of one month that are named together: `between 3 and 9 June` is a stretch, `9 and 10 May` two days on end and one
+ * date, and `on 4 and 11 June` two dates, of which one goes without the month's name.
  */
 export function splitDays(text: string, date: DateExpression): readonly DateExpression[] {
   const { day, toDay, range, core, month } = date;
@@ -18,7 +18,7 @@ export function splitDays(text: string, date: DateExpression): readonly DateExpr
   }));
   const last = places.findIndex((place) => place.day === toDay);
   const days = places.slice(0, last + 1);
-  if (days.length < 2) return [date];
+  if (days.length < 2 || days.every((place, i) => i === 0 || place.day === (days[i - 1]?.day ?? 0) + 1)) return [date];
   const { toDay: _, ...single } = date;
   // Whichever stands beside the month's name has it in its words.
   const isDayFirst = days[0]?.start === core.start;

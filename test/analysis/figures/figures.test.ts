@@ -429,7 +429,7 @@ describe('figures', () => {
     ['Trams 2, 4 and 9 run; entrances 3 and 4 are shut.'],
     ['Serotype 2 and grade 3 and 4 effects in type 1 patients; see pages 31 to 44.'],
     ['They were outnumbered two to one and got grade 4 or above.'],
-    ['Ring 999; call us on 112 or dial 101.'],
+    ['Ring 999; call us on 112 or dial 101. Call ahead: 402-555-0148.'],
     ['The 11th Corps came first, the 2nd came second.'],
     ['The match ended 3-1 after 6-4, 7-5.'],
     ['He lives at 115 Main St., near Park Avenue, 31.'],

@@ -144,13 +144,7 @@ export function isPhone(candidate: Candidate, tokens: readonly Token[]): boolean
     if (/^(?:tel|telephone|phone|fax|call|dial|ring|hotline|whatsapp|mobile)$/.test(text)) return !isBroken;
     if (type === 'name' && (/^0\d+$/.test(raw) || raw.includes('@'))) return true;
     // *what you would call its height, it was 52*
-    if (
-      type === 'word' &&
-      !/^(?:us|me|him|her|them|on|at|the|a|free|toll|freephone|number|line|no|nr|or|and|for|emergency|please|now)$/.test(
-        text,
-      )
-    )
-      isBroken = true;
+    if (/^(?:,|it|its|is|was|are|were|be|than)$/.test(text)) isBroken = true;
   }
   return /^\d{3} \d{3} \d{3}$/.test(number.raw) && tokenAt(tokens, candidate.last).type !== 'word';
 }

@@ -47,13 +47,13 @@ describe('dates', () => {
   describe('of several days, months and years', () => {
     table([
       ['On the night of 20 to 21 May 2031 it fell.', '20 to 21 May 2031 = 2031-05-20…2031-05-21'],
-      ['It fell on June 3 and 4.', 'June 3 = 2031-06-03', '4 = 2031-06-04'],
-      ['It fell on 9 and 10 May.', '9 = 2031-05-09', '10 May = 2031-05-10'],
+      ['It fell on June 3 and 4.', 'June 3 and 4 = 2031-06-03…2031-06-04'],
+      ['It fell on 9 and 10 May.', '9 and 10 May = 2031-05-09…2031-05-10'],
       ['It fell on 4 and 11 June.', '4 = 2031-06-04', '11 June = 2031-06-11'],
       ['It fell on June 4, 11 and 18, 2030.', 'June 4 = 2030-06-04', '11 = 2030-06-11', '18, 2030 = 2030-06-18'],
       ['It ran between 3 and 9 June.', '3 and 9 June = 2031-06-03…2031-06-09'],
       ['It ran between March and July. It', 'March and July = 2031-03-01…2031-07-31'],
-      ['It fell on May 12, 13 and 14.', 'May 12 = 2031-05-12', '13 = 2031-05-13', '14 = 2031-05-14'],
+      ['It fell on May 12, 13 and 14.', 'May 12, 13 and 14 = 2031-05-12…2031-05-14'],
       ['Dates: 20 November – 19 December 2030', '20 November = 2030-11-20', '19 December 2030 = 2030-12-19'],
       ['In November and December 2030 it fell.', 'November and December 2030 = 2030-11-01…2030-12-31'],
       [
@@ -115,7 +115,7 @@ describe('dates', () => {
       ],
       ['He left in 2030-03.', '2030-03 = 2030-03-01…2030-03-31'],
       ['It fell in Q3 and will rise in Q4.', 'Q3 = 2030-07-01…2030-09-30', 'Q4 = 2031-10-01…2031-12-31'],
-      ['They met on the 14th and 15th of July.', '14th = 2031-07-14', '15th of July = 2031-07-15'],
+      ['They met on the 14th and 15th of July.', '14th and 15th of July = 2031-07-14…2031-07-15'],
       ['They met on the 9th.', '9th = 2031-06-09'],
       ['It will not reopen before the 18th.', '18th = 2031-06-18'],
       [
