@@ -115,6 +115,23 @@ const isBesideName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.tag === 'name' ||
   (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.tag === 'name');
 
+/** Stands before the name of what did not happen. */
+export const NOT = 'not ';
+const LITTLE: ReadonlySet<Tag> = new Set(['pronoun', 'preposition', 'determiner', 'noun', 'adjective']);
+
+/** *40 have not returned*, *all but 40 of them returned*: what did not happen is another outcome. */
+function isDenied(tokens: readonly Token[], event: number): boolean {
+  let at = event - 1;
+  while (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'adverb') {
+    const { lower } = tokens[at] as Token;
+    if (lower.endsWith("n't") || lower === 'never') return true;
+    if (lower === 'not' && tokens[at + 1]?.lower !== 'only') return true;
+    at--;
+  }
+  for (let n = 0; n < 4 && LITTLE.has(tokens[at]?.tag ?? 'other'); n++) at--;
+  return tokens[at]?.tag === 'number' && tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all';
+}
+
 /** Every content word and phrase of a sentence, in order; a phrase counts once. */
 export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
   const concepts: Concept[] = [];
@@ -135,7 +152,10 @@ export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
       }
     }
     if (entry === NOTHING) entry = entryOf(token, token.tag === 'name' && !shouted && isBesideName(tokens, at));
-    if (entry !== NOTHING) concepts.push({ name: entry.name, sort: entry.sort, start: at, end: at + taken });
+    if (entry !== NOTHING) {
+      const name = entry.sort === 'event' && isDenied(tokens, at) ? `${NOT}${entry.name}` : entry.name;
+      concepts.push({ name, sort: entry.sort, start: at, end: at + taken });
+    }
     at += taken;
   }
   return concepts;

@@ -66,7 +66,8 @@ employ: employed employs employing employment at-work workforce people-working w
 acquire: acquired acquires acquisition bought buy buys buying purchase purchased takeover compulsory-purchase
 sell: sold sells selling sale
 build: built builds building-of construction constructed construct under-construction
-open: opened opens opening reopen reopened reopening reopens inaugurated first-passenger first-trains
+open: opened opens opening inaugurated first-passenger first-trains
+reopen: reopened reopens reopening
 close: closed closes closing closure closures shut
 complete: completed completion finished finish
 start: started starts starting begin began begun begins beginning commenced onset outset

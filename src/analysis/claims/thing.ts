@@ -7,7 +7,7 @@ import { readPeriod } from './period.ts';
 import { nounPhrase } from './phrase.ts';
 import { readPlaces } from './places.ts';
 import { readScope } from './scope.words.ts';
-import { ANAPHORS, ORDINALS, PARTS } from './thing.words.ts';
+import { ANAPHORS, ORDINALS, PARTS, SUMS } from './thing.words.ts';
 import { type Range, type Zone, zonesOf } from './zones.ts';
 
 /** What is read of one sentence for all its figures. */
@@ -183,9 +183,11 @@ export function readThings(sight: Sight): readonly Thing[] {
     if (events.length === 0 && !zone.ofPrevious) events = unique(namesOf(heading.filter(isEvent)));
 
     const when = dateIn(near) ?? dateIn(clause);
-    // *Of the 61 hurt, 40 were children*.
+    // *Of the 61 hurt, 40 were children*; *Of that, £41m is for the building*.
     const opened =
-      at === 1 && tokens[0]?.lower === 'of' && (all[0]?.figure.start ?? 9) <= 3 && figures[0]?.kind === figure.kind;
+      tokens[0]?.lower === 'of' &&
+      (all[0]?.figure.start ?? 9) <= 3 &&
+      (at === 1 ? figures[0]?.kind === figure.kind : at === 0 && SUMS.has(tokens[1]?.lower ?? ''));
     const whole =
       predicate || opened ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
     const nearNames = unique([...namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest), ...taken]);

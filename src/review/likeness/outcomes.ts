@@ -9,7 +9,7 @@ const EXCLUSIVE = [
   'rise fall',
   'profit loss earn cost',
   'hire lay-off employ',
-  'open close',
+  'open close reopen',
   'start end complete',
   'sign approve award',
   'launch intercept',
@@ -24,7 +24,12 @@ function byWord(): ReadonlyMap<string, { readonly group: number; readonly side: 
   const byWord = new Map<string, { readonly group: number; readonly side: number }[]>();
   for (const [group, sides] of EXCLUSIVE.entries()) {
     for (const [n, words] of sides.entries()) {
-      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { group, side: 1 << n }]);
+      for (const word of words) {
+        byWord.set(word, [...(byWord.get(word) ?? []), { group, side: 1 << n }]);
+        // Those who did not return are on no side of those who did, or died.
+        const not = `not ${word}`;
+        byWord.set(not, [...(byWord.get(not) ?? []), { group, side: 1 << (n + sides.length) }]);
+      }
     }
   }
   return byWord;

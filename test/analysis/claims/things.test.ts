@@ -42,6 +42,12 @@ describe('what happened to it', () => {
     ['After the dam collapsed, 12 people were rescued.', 0, 'rescue'],
     ['During the strike, 400 flights were cancelled.', 0, 'cancel'],
     ['In the fire in Ghent, 14 people were killed.', 0, 'die'],
+    // What did not happen is another outcome.
+    ['Some 40 residents have not returned.', 0, 'not return'],
+    ['All but 40 of them have returned.', 0, 'not return'],
+    ['Some 40 guards were hurt, and not only in Ghent.', 0, 'injure'],
+    ['They were not the only ones: 40 guards were hurt.', 0, 'injure'],
+    ['The museum reopened in 2011.', 0, 'reopen'],
     // What happened, happened to the two.
     ['Two of the six bridges collapsed.', 1, undefined],
   ] as const) {
@@ -61,6 +67,10 @@ describe('where it holds', () => {
 });
 
 describe('parts, periods and days', () => {
+  it('a part of what was just told', () => {
+    assert.equal(thing('Of that, £41m is for the quay.').whole, 'of');
+    assert.equal(thing('Of course £41m is for the quay.').whole, undefined);
+  });
   it('a part of a number', () => assert.equal(thing('Two of the six bridges collapsed.').whole, 'of-next'));
   it('some of those before', () => assert.ok(thing('The bus hurt 61 people, 40 of them children.', 1).whole));
   it('no part', () => assert.equal(thing('The yard built 40 boats.').whole, undefined));
