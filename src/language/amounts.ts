@@ -10,6 +10,8 @@ const UNITS: Readonly<Record<string, string>> = {
 const TIMES: ReadonlySet<string> = new Set([
   ...['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
 ]);
+/** Of the units that Intl has no name for. */
+const IRREGULAR: Readonly<Record<string, string>> = { century: 'centuries', millennium: 'millennia', stone: 'stone' };
 /** From here on money is told in millions. */
 const MILLION = 1e6;
 
@@ -29,7 +31,7 @@ export class Amounts {
 
   /** A value as stated, with its unit; a share is in percent. */
   of(kind: Kind, value: number, unit: string | undefined): string {
-    if (kind === 'share') return this.#written(value, { style: 'unit', unit: 'percent' });
+    if (kind === 'share') return this.#written(value, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
     if (unit === undefined || kind === 'count') return this.number(value);
     if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) {
       const large: Intl.NumberFormatOptions =
@@ -42,7 +44,13 @@ export class Amounts {
     if (TIMES.has(unit)) return this.#written(value, { style: 'unit', unit, unitDisplay: 'long' });
     const known = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
     if (known) return this.#written(value, { style: 'unit', unit: known, unitDisplay: 'short' });
-    return `${this.number(value)} ${unit}`;
+    return `${this.number(value)} ${value === 1 ? unit : this.#several(unit)}`;
+  }
+
+  /** Units that only we have a name for have an English one: *barrel*, *tonne*, but *MW*. */
+  #several(unit: string): string {
+    const isWord = this.#locale.startsWith('en') && /^[a-z]{3,}[^sz]$/.test(unit);
+    return isWord ? (IRREGULAR[unit] ?? `${unit}s`) : unit;
   }
 
   #written(value: number, options: Intl.NumberFormatOptions): string {

@@ -122,7 +122,8 @@ export class ReviewFolder {
 
   /** A claim as a message speaks of it. */
   said(claim: ReviewClaim): Said {
-    return { claim, quote: this.quote(claim), place: this.placeName(claim.source, claim.claim) };
+    const line = this.lines(claim.source).position(claim.claim.start).line + 1;
+    return { claim, quote: this.quote(claim), place: this.placeName(claim.source, claim.claim), line };
   }
 
   /** A finding in one line. */

@@ -80,7 +80,11 @@ export class Wording {
       if (claim.bound === 'over') return t('{0} or later', days);
       return claim.bound === 'under' ? t('{0} or earlier', days) : days;
     }
-    const { low, high, unit } = claim.stated;
+    // *A quarter* states 0.25, and *25 per cent* 25: shares are told in percent.
+    const isShare = claim.kind === 'share';
+    const { low, high, unit }: Claim['stated'] = isShare
+      ? { low: 100 * claim.low, high: 100 * claim.high }
+      : claim.stated;
     const amount = (value: number) => this.#amounts.of(claim.kind, value, unit ?? claim.unit);
     // *10 to 12 km*, but *£10 million to £12 million*.
     const first = (value: number) => (claim.kind === 'money' ? amount(value) : this.number(value));
@@ -103,28 +107,24 @@ export class Wording {
   /** The value in the unit that claims are compared in, with its bound: `three weeks` is `21 days`. */
   common(claim: Claim): string {
     const { kind, low, high } = claim;
-    const factor = kind === 'share' ? 100 : 1;
     const unit = kind === 'duration' ? 'day' : claim.unit;
-    const stated = { low: low * factor, high: high * factor, ...(unit && { unit }) };
-    return this.value({ ...claim, stated });
+    return this.value({ ...claim, stated: { low, high, ...(unit && { unit }) } });
   }
 
   number(value: number): string {
     return this.#amounts.number(value);
   }
 
-  /** A day, a month, a year or a stretch of days, as narrow as it is: `24 Oct 2024`, `Oct 2024`, `2024`. */
+  /** A day, a month, a year or a stretch of them, as narrow as it is: `24 Oct 2024`, `Oct 2024`, `2010 to 2019`. */
   days({ low, high }: Days): string {
     const first = new Date(low * DAY);
     const last = new Date(high * DAY);
     const next = new Date((high + 1) * DAY);
-    if (low === high) return this.#day.format(first);
     const wholeMonths = first.getUTCDate() === 1 && next.getUTCDate() === 1;
-    if (wholeMonths && first.getUTCMonth() === 0 && next.getUTCMonth() === 0 && high - low < 366) {
-      return this.#year.format(first);
-    }
-    if (wholeMonths && high - low < 31) return this.#month.format(first);
-    return this.#t('{0} to {1}', this.#day.format(first), this.#day.format(last));
+    const wholeYears = wholeMonths && first.getUTCMonth() === 0 && next.getUTCMonth() === 0;
+    const format = wholeYears ? this.#year : wholeMonths ? this.#month : this.#day;
+    const [from, to] = [format.format(first), format.format(last)];
+    return from === to ? from : this.#t('{0} to {1}', from, to);
   }
 
   /** Who says so: the end of the chain, through whom, and how sure they are. */
@@ -285,7 +285,10 @@ export class Wording {
       return said ? ` (${said})` : '';
     };
     const here = t('“{0}” here{1}', mine.quote, behind(mine));
-    const there = t('“{0}” in {1}{2}', other.quote, other.place, behind(other));
+    const isHere = mine.claim.source === other.claim.source;
+    const there = isHere
+      ? t('“{0}” in line {1}{2}', other.quote, this.number(other.line), behind(other))
+      : t('“{0}” in {1}{2}', other.quote, other.place, behind(other));
     const subject = about ? `${about[0]?.toLocaleUpperCase()}${about.slice(1)}: ` : '';
     const gap = gapBetween(t, this.#amounts, kind, mine.claim.claim, other.claim.claim);
     const rest = morePlaces > 0 ? `; ${this.otherPlaces(morePlaces)}` : '';
@@ -354,4 +357,6 @@ export interface Said {
   readonly claim: ReviewClaim;
   readonly quote: string;
   readonly place: string;
+  /** The line it begins in, from 1. */
+  readonly line: number;
 }

@@ -41,7 +41,8 @@ export function serveReviewRequests(
     },
     'sourceReview/difference': async ({ uri, position, forward, across }) => {
       const file = await find(uri);
-      return (file && nextDifference(file.review, file.path, position, { forward, across })) ?? null;
+      const review = file?.review ?? workspace.reviews.find((it) => it.uri === uri);
+      return (review && nextDifference(review, file?.path, position, { forward, across })) ?? null;
     },
     'sourceReview/measure': async (params) => {
       const file = 'uri' in params ? await find(params.uri) : undefined;

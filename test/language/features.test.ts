@@ -160,6 +160,15 @@ describe('the next difference', () => {
     assert.equal(third && words(third), 'company.txt:3');
   });
 
+  it('begins at an end where no source is open', () => {
+    const nowhere = (forward: boolean) =>
+      nextDifference(folder, undefined, { line: 0, character: 0 }, { forward, across: true });
+    assert.deepEqual(
+      [nowhere(true), nowhere(false)].map((it) => it && words(it)),
+      ['company.txt:3', 'harbour (2).txt:3'],
+    );
+  });
+
   it('goes backwards, and stays in the file where it should', () => {
     const back = nextDifference(folder, 'company.txt', { line: 0, character: 0 }, { forward: false, across: true });
     assert.equal(back && words(back), 'harbour (2).txt:3');
@@ -251,6 +260,21 @@ describe('inlay hints', () => {
     const hours = workspace({ 'a.txt': 'The strike.\n\nThe strike at the harbour lasted 19 hours in all.\n' });
     assert.deepEqual(inlayHints(hours, 'a.txt', all, { values: true, dates: false }), []);
   });
+});
+
+describe('what was read', () => {
+  for (const [figure, read] of [
+    ['a quarter', '25%'],
+    ['two-thirds', '66.67%'],
+    ['62 per cent', '62%'],
+    ['60 barrels', '60 barrels'],
+    ['three weeks', '3 weeks'],
+  ] as const) {
+    it(`of “${figure}” is told as ${read}`, () => {
+      const folder = workspace({ 'a.txt': `The store.\n\nThe harbour store has lost ${figure} of the oil.\n` });
+      assert.match(card(folder, ...at(folder, 'a.txt', figure)), new RegExp(`Read as ${read} `));
+    });
+  }
 });
 
 describe('text shown among our own words', () => {

@@ -85,8 +85,7 @@ export const DESK_STEPS: readonly Step[] = [
         const text = (await lines.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
         assert.match(text, /^ {2}\S.* {2}\d+ figures?/m, `What was copied is\n${text}`); // the first lines may be out of sight
       });
-      await workbench.keys('ControlOrMeta+A', 'Delete');
-      await workbench.command('View: Close Editor');
+      await workbench.command('View: Revert and Close Editor');
     },
   },
   {

@@ -16,13 +16,16 @@ interface Way {
 /** Selects the next figure that differs, in the file or on into the others. */
 export async function goToDifference(ask: Ask, { forward, across, fromStart }: Way): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const at = cursorPlace(editor);
-  if (!editor || !at) return;
-  const from = forward ? editor.selection.end : editor.selection.start;
-  const position = fromStart ? new vscode.Position(0, 0) : from;
-  const place = await ask('sourceReview/difference', { uri: at.uri, position, forward, across });
-  if (place) await openPlace(place);
-  else vscode.window.setStatusBarMessage(vscode.l10n.t('No figure differs here.'), BRIEFLY_MS);
+  const start = new vscode.Position(0, 0);
+  const from = forward ? editor?.selection.end : editor?.selection.start;
+  const here = editor && { uri: editor.document.uri, position: fromStart ? start : (from ?? start) };
+  // Where nothing is open, or no source, the way into others begins at an end of the first folder that has a difference.
+  const folders = across ? (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => ({ uri, position: start })) : [];
+  for (const { uri, position } of [...(here ? [here] : []), ...folders]) {
+    const place = await ask('sourceReview/difference', { uri: uri.toString(), position, forward, across });
+    if (place) return openPlace(place);
+  }
+  vscode.window.setStatusBarMessage(vscode.l10n.t('No figure differs here.'), BRIEFLY_MS);
 }
 
 /** Opens a counterpart of the figure at a place, or under the cursor; asks which where there are several. */

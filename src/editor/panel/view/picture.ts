@@ -58,8 +58,8 @@ export function picture(
     grid: true,
     label,
     inset: 12,
-    ...(dates || logarithmic ? {} : { tickFormat: tickOf(measure) }),
-    ...(logarithmic ? {} : wholeNumbers(measure, values)),
+    ...(dates ? {} : { tickFormat: tickOf(measure) }),
+    ...(logarithmic ? powersOfTen(least, most) : wholeNumbers(measure, values)),
   };
   const shared = {
     width,
@@ -120,6 +120,12 @@ function wholeNumbers({ kind }: MeasureData, values: readonly number[]): { reado
   const [from, to] = [Math.floor(Math.min(...values)), Math.ceil(Math.max(...values))];
   if (kind !== 'count' || to - from > MOST_NUMBERS) return {};
   return { ticks: Array.from({ length: to - from + 1 }, (_, i) => from + i) };
+}
+
+/** Of a logarithmic scale, the lines that say most. */
+function powersOfTen(least: number, most: number): { readonly ticks: readonly number[] } {
+  const [from, to] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(most))];
+  return { ticks: Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i)) };
 }
 
 const tickOf =
