@@ -36,6 +36,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
   let nextFigure = 0;
   let carried: Voice | undefined;
   let lately: Voice | undefined;
+  let announced: Voice | undefined;
   const standing = new Standing();
 
   for (const [index, section] of sections.entries()) {
@@ -77,9 +78,11 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
     // *“…,” said the mayor.* *“We lost 40 boats.”*: a paragraph that is all quotation goes on with the speaker before it.
     const first = quoted.quotations[0];
     const goesOn = first !== undefined && first.start - section.start < 2 && section.kind === 'body';
-    const speakers = speakersOf(spoken, carried ?? (goesOn ? lately : undefined), text);
+    const speakers = speakersOf(spoken, carried ?? (goesOn ? (announced ?? lately) : undefined), text);
     carried = quoted.quotations.at(-1)?.open ? speakers.at(-1) : undefined;
     lately = speakers.at(-1);
+    // *Rosa Lund, harbour master, commented:* and in the next paragraph what she said.
+    announced = lines.at(-1)?.tokens.at(-1)?.lower === ':' ? sayings.at(-1)?.at(-1)?.voice : undefined;
     const paragraph: Paragraph = { section, lines, sayings, quoted, speakers };
 
     standing.enter(section, lines);

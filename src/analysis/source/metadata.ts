@@ -70,12 +70,17 @@ const ANNOUNCES =
 
 /** Whose press release it is: it speaks for itself there. */
 function issuerOf(text: string, sections: readonly Section[]): string | undefined {
-  if (!sections.slice(0, 5).some(({ start, end }) => RELEASE.test(text.slice(start, Math.min(end, start + 40)))))
+  const body = sections.find(({ kind, start, end }) => kind === 'body' && end - start > 60);
+  const first = body ? text.slice(body.start, Math.min(body.end, body.start + 240)) : '';
+  const today = /\btoday announced\b|\bannounced today\b/.test(first);
+  if (
+    !today &&
+    !sections.slice(0, 5).some(({ start, end }) => RELEASE.test(text.slice(start, Math.min(end, start + 40))))
+  )
     return undefined;
   for (const { start, end } of sections.slice(-12)) {
     const about = end - start < 80 ? ABOUT.exec(text.slice(start, end))?.[1] : undefined;
     if (about) return about.trim();
   }
-  const body = sections.find(({ kind, start, end }) => kind === 'body' && end - start > 60);
-  return body && ANNOUNCES.exec(text.slice(body.start, Math.min(body.end, body.start + 200)))?.[1];
+  return ANNOUNCES.exec(first)?.[1];
 }

@@ -170,6 +170,29 @@ describe('readAttributions', () => {
       'sixty Will Tarn, two Will Tarn',
     ],
     ['The council’s own register lists 388 homes.', '388 The council’s own register'],
+    // Polls, claims by somebody, who has lost, reasons, auditors, what is agreed, what the next paragraph says.
+    ['Exit polls by Demos had given the Union 37 per cent.', '37 Demos'],
+    ['The clinic had given 300 doses.', '300 —'],
+    ['The mayor has it at home with 40 cats.', '40 —'],
+    ['He rejected a claim by the farmers’ leader, Petr Haas, that 30,000 votes had gone.', '30,000 Petr Haas'],
+    [
+      'The state promised 20 million crowns for farmers, who say they have lost 300 million.',
+      '20 million —, 300 million farmers',
+    ],
+    ['Officials at the port, who say they lost 40 boats, met.', '40 Officials at the port'],
+    ['The chain has cut its profit forecast for the second time in 3 months after sales fell 6 per cent.', '3 —, 6 —'],
+    ['Piers Locke, the court was told, took 40 crowns.', '40 the court'],
+    ['Bank auditors found a hole of 19 million crowns.', '19 million Bank auditors'],
+    ['Police found a stash of 40 guns.', '40 —'],
+    ['A cashier, Dilys Penn, agreed that she had signed 140 forms.', '140 Dilys Penn'],
+    ['The board agreed to pay 40 crowns.', '40 —'],
+    ['The authors, led by Rosa Lund, write that 380 children were ill.', '380 The authors'],
+    ['The ministry, in a statement, said 40 boats sank.', '40 The ministry'],
+    ['Rosa Lund, master of the port, commented:\n\n“We lost 40 boats.”', '40 Rosa Lund'],
+    [
+      'Kolb had 34.1 per cent, the electoral commission said at 3 a.m. Some 9,400 votes remain.',
+      '34.1 the electoral commission, 9,400 —',
+    ],
     // Lists and their announcement.
     [
       'The union calls on the Water Board to:\n\n* raise the supply to 20 litres;\n* build 40 wells.',

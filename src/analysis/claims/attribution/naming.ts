@@ -239,7 +239,9 @@ function apposedOrganization(line: Line, head: Phrase, { last }: Phrase): Voice 
 /** The person in an apposition: *the mayor, Rosa Lund,*. A person further on in it is someone else. */
 function apposed(line: Line, head: Phrase, { last }: Phrase): Mention | Voice | undefined {
   const after = head.last + 2;
-  if (after > last) return undefined;
+  // *The authors, led by Rosa Lund, write*
+  if (after > last || /^(?:led|headed|chaired|backed|founded|run|represented)$/.test(line.tokens[after]?.lower ?? ''))
+    return undefined;
   const mention = mentionIn(line, { first: after, last: Math.min(last, after + 2) }, 'person');
   return mention ?? unknownPerson(line, after, last);
 }

@@ -33,6 +33,11 @@ const APPOSITION = new Set([
   'then',
   'one',
   'himself',
+  'in',
+  'at',
+  'on',
+  'from',
+  'with',
   'head',
   'chief',
 ]);
@@ -65,8 +70,10 @@ const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low
 const tagAt = (tokens: readonly Token[], at: number): Tag | undefined => tokens[at]?.tag;
 
 /** Whether a token may open an apposition after a comma. */
-function opensApposition(token: Token | undefined): boolean {
+function opensApposition(token: Token | undefined, next: Token | undefined): boolean {
   if (!token) return false;
+  // *Rosa Lund, master of the port, said*
+  if (token.tag === 'noun' && /^(?:of|at|for)$/.test(next?.lower ?? '')) return true;
   return (
     token.tag === 'name' ||
     token.tag === 'number' ||
@@ -194,6 +201,17 @@ export interface Subject extends Phrase {
   readonly head: Phrase;
 }
 
+/** *20 million crowns for* *farmers*, who say: the last noun before *who*, where those before it are no people. */
+function nearestOne(tokens: readonly Token[], { first, last }: Phrase): Phrase {
+  for (let at = last - 1; at > first; at--) {
+    const before = tokens[at - 1];
+    if (!before || !joins(tokens, at) || before.tag === 'name' || ROLES.has(before.lower)) continue;
+    if (/(?:[^aeiou]ers|tors|men|women|people)$/.test(before.lower)) continue;
+    return { first: at + 1, last };
+  }
+  return { first, last };
+}
+
 const ASIDE = /^(?:however|meanwhile|though|too|also|therefore|moreover|nevertheless|instead|then)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|month|year|night)$/;
 const BEFORE_DAY = /^(?:on|last|this|earlier|late|early|previous)$/;
@@ -215,7 +233,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   const mark = textAt(tokens, at);
   if ((mark === 'who' || mark === 'which') && tagAt(tokens, at) !== 'name') {
     const from = textAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
-    const head = phraseBefore(tokens, from);
+    const whole = phraseBefore(tokens, from);
+    const head = whole && (mark === 'who' ? nearestOne(tokens, whole) : whole);
     return head && { first: head.first, last: verb - 1, head };
   }
   // *The council, however, says*
@@ -238,7 +257,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
       if (token?.lower === ';' || token?.lower === ':') return undefined;
       comma--;
     }
-    if (textAt(tokens, comma) !== mark || !opensApposition(tokens[comma + 1])) return undefined;
+    if (textAt(tokens, comma) !== mark || !opensApposition(tokens[comma + 1], tokens[comma + 2])) return undefined;
     // *Another, Tom Fry, said*
     const isAnother =
       /^(?:another|one|both|others)$/.test(textAt(tokens, comma - 1)) && tagAt(tokens, comma + 1) === 'name';

@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
     maintains maintained reply replies replied recall recalls recalled concede concedes conceded testify testifies testified
     tweeted posted caution cautions cautioned remark remarked comment commented conclude concludes concluded complain
     complains complained affirm affirmed reiterate reiterated contend contends contended recount recounted inform informs informed
-    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended heard hears accuse accuses accused accusing alleging learned learnt understands arguing warning insisting stating writing explaining joked adds point points pointed disagree disagrees disagreed object objects objected counter counters countered respond responds responded retort retorts retorted blasted fumed quipped advise advises advised`,
+    brief briefed predict predicts predicted promise promises promised pledge pledges pledged vow vows vowed recommend recommends recommended heard hears accuse accuses accused accusing alleging learned learnt understands arguing warning insisting stating writing explaining joked adds point points pointed agree agrees agreed accept accepts accepted ruled boasted swore disagree disagrees disagreed object objects objected counter counters countered respond responds responded retort retorts retorted blasted fumed quipped advise advises advised`,
   hedge: `believe believes believed think thinks thought suggest suggests suggested suspect suspects suspected reckon reckons
     reckoned expect expects expected guess guesses guessed fear fears feared assume assumes assumed imply implies implied
     hint hints hinted speculate speculates speculated`,
@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
   measure: `put puts give gives gave count counts counted estimate estimates estimated measure measures measured calculate
     calculates calculated speak speaks spoke spoken talk talks talked prefer prefers preferred tally tallies tallied peg
     pegs pegged assess assesses assessed project projects projected document documents documented verify verifies verified cite cites cited quote quotes quoted record recorded
-    register registered find finds found logged got arrives arrived saw forecast forecasts lists listed make makes`,
+    register registered find finds found logged got arrives arrived saw forecast forecasts lists listed make makes given`,
   show: `showing indicating revealing show shows showed shown indicate indicates indicated reveal reveals revealed find finds found suggest suggests
     suggested state states say says said`,
 };

@@ -8,11 +8,14 @@ export class AttributionWriter {
   readonly #acronyms: ReadonlyMap<string, string>;
   readonly #own: readonly string[];
   readonly #interviewee: string | undefined;
+  /** A company that writes *the Group* writes of itself. */
+  readonly #isCorporate: boolean;
 
   /** `own` are the names of whoever publishes and writes the source, where they are known. */
   constructor(text: string, mentions: readonly Mention[], own: readonly (string | undefined)[]) {
     this.#acronyms = acronymsOf(text, mentions);
     this.#interviewee = mentions.find(({ type }) => type === 'person')?.name;
+    this.#isCorporate = /\b[Tt]he (?:Group|Company)\b(?! of)/.test(text);
     this.#own = own.flatMap((name) => (name ? [originOf(name)] : []));
   }
 
@@ -46,6 +49,7 @@ export class AttributionWriter {
   }
 
   #isOwn(name: string): boolean {
+    if (this.#isCorporate && /^(?:the )?(?:board|management|directors)$/i.test(name)) return true;
     const origin = originOf(name);
     return this.#own.some((publisher) => isOwn(origin, publisher));
   }

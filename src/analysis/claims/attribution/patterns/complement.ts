@@ -54,7 +54,7 @@ function isOfDocuments(tokens: readonly Token[], noun: number, { lower }: Token)
 
 /** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
 const DOING =
-  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear|advis|disagree|object|counter|respon|retort|blast|fum|quip)/;
+  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear|advis|agree|accept|rul|boast|swor|disagree|object|counter|respon|retort|blast|fum|quip)/;
 
 /** Those of them that a number may follow right away: *expects 40*, *has announced 20 tonnes*. */
 const TAKES_NUMBER = /^(?:report|expect|recommend|announc|advis|confirm)(?:e?s|e?d|)$/;
@@ -70,6 +70,7 @@ export function saysClause({ tokens, quotation }: Line, verb: number, last: numb
   if (!DOING.test(lower)) return true;
   const next = tokens[verb + 1];
   if (lower.startsWith('wr') && /^(?:of|about)$/.test(next?.lower ?? '')) return true;
+  if (/^(?:agree|accept|rul|boast|swor)/.test(lower)) return next?.lower === 'that';
   // *wrote to members that 40 sank*; but *expects to open in 3 days*
   if (next?.lower === 'to' && /^(?:obj|resp|disag)/.test(lower)) return false;
   if (next?.lower === 'to' && !lower.startsWith('wr')) return true;
@@ -146,14 +147,18 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number, byDo
   const gauges = /^(?:measure|estimate|assess)/.test(lower);
   let armed = !prepositions || (gauges && isNumber(tokens, verb + 1));
   if (/^makes?$/.test(lower)) return makesIt(tokens, verb);
-  const gives = /^g[ia]ve/.test(lower);
+  // *Polls had given the party 37 per cent*
+  if (lower === 'given' && !byDocument) return false;
+  const gives = /^g[ia]ve/.test(lower) && !byDocument;
   const limit = Math.min(last, verb + (prepositions || gives ? REACH : 7));
   for (let at = verb + 1; at <= limit; at++) {
     const token = tokens[at];
     if (!token || token.lower === ';' || token.lower === ',') return false;
     if (token.tag === 'number' && armed) {
       // *Divers found 12 anchors* tells what they did; *divers found 12 anchors were gone*, what they say.
-      if (/^f(?:i|ou)nd/.test(lower) && !byDocument) return goesOn(tokens, at);
+      // *Auditors found a hole of £19m*: that is their sum.
+      const audits = tokens[at - 1]?.lower === 'of' && AUDITING.test(tokens[verb - 1]?.lower ?? '');
+      if (/^f(?:i|ou)nd/.test(lower) && !byDocument && !audits) return goesOn(tokens, at);
       // *gave the number of boats lost as 40*
       if (!gives || tokens[at - 1]?.lower === 'as') return true;
       if (at > verb + 7) return false;
@@ -168,6 +173,9 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number, byDo
   }
   return false;
 }
+
+const AUDITING =
+  /^(?:auditors?|inspectors|inspectorate|researchers|scientists|investigators|authors|reviewers|economists|,)$/;
 
 /** *Others make it 95*, but not *they make it 12 miles further*. */
 function makesIt(tokens: readonly Token[], verb: number): boolean {

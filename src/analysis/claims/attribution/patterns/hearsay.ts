@@ -1,8 +1,9 @@
 import { type Line, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
-import { phraseBefore } from '../phrases.ts';
+import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { CLAIM_NOUNS } from '../reporting.words.ts';
 import type { Saying } from '../voice.ts';
+import { withApposition } from './according.ts';
 
 /** Claim nouns that stand for their own source where nobody else is named: *reports of 40 dead*, *a rumour that*. */
 const ANONYMOUS = /^(?:reports?|posts?|rumou?rs?|claims?|allegations?|suggestions?)$/;
@@ -23,6 +24,11 @@ export function readHearsay(line: Line): readonly Saying[] {
     let owner = at - 1;
     while (tokens[owner]?.tag === 'adjective' || tokens[owner]?.tag === 'participle') owner--;
     const owned = tokens[owner]?.tag === 'possessive' ? phraseBefore(tokens, owner - 1) : undefined;
+    const byAuthor = claimBy(line, at);
+    if (byAuthor) {
+      sayings.push(byAuthor);
+      continue;
+    }
     const link = linkAfter(line, at) ?? (owned && equalsNumber(tokens, at));
     if (link === undefined) continue;
     // *the claims of 40 families* are theirs, and say nothing of 40.
@@ -64,6 +70,25 @@ function isDone(tokens: Line['tokens'], at: number): boolean {
     /[^su]s$/.test(before.lower) &&
     /^(?:claim|report|estimate|forecast|post)$/.test(tokens[at]?.lower ?? '')
   );
+}
+
+/** *rejected a claim by the party’s leader, Petr Haas, that 30,000 votes were lost* */
+function claimBy(line: Line, noun: number): Saying | undefined {
+  const { tokens } = line;
+  if (!/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '') || tokens[noun]?.tag === 'verb') return undefined;
+  const phrase = phraseAfter(tokens, noun + 2);
+  if (!phrase) return undefined;
+  let that = phrase.last + 1;
+  if (tokens[that]?.lower === ',') while (that < phrase.last + 9 && tokens[that]?.lower !== 'that') that++;
+  if (tokens[that]?.lower !== 'that') return undefined;
+  const voice = voiceOf(line, phrase, withApposition(line, phrase), 'any');
+  if (!voice || voice.kind === 'self') return undefined;
+  return {
+    ...spanOf(tokens, noun, that - 1),
+    voice,
+    scope: spanOf(tokens, that, segmentOf(line, noun).last),
+    quotes: false,
+  };
 }
 
 /** Where the claim itself begins, within a few words of its noun: at *that*, *claiming*, or *of* before a number. */

@@ -29,11 +29,21 @@ export function readRevised(line: Line): readonly Saying[] {
     sayings.push({
       ...spanOf(tokens, subject.first, verb),
       voice,
-      scope: spanOf(tokens, noun, scopeEnd(line, noun, last)),
+      scope: spanOf(tokens, noun, reasonAfter(tokens, noun, scopeEnd(line, noun, last))),
       quotes: false,
     });
   }
   return sayings;
+}
+
+/** Where a reason begins, or how often it was done: *cut its forecast for the second time* *after sales fell 6 per cent*. */
+function reasonAfter(tokens: Line['tokens'], from: number, last: number): number {
+  for (let at = from; at < last; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const often = lower === 'for' && /^(?:time|year|month)$/.test(tokens[at + 3]?.lower ?? '');
+    if (often || /^(?:after|because|following|amid|since|when)$/.test(lower)) return at - 1;
+  }
+  return last;
 }
 
 /** The estimate within a few words, where no other clause begins first. */

@@ -42,7 +42,10 @@ function readTold(line: Line, verb: number): Saying | undefined {
   const next = tokens[verb + 1];
   const after = next !== undefined && next.tag !== 'mark';
   if (!voice || (after && next?.lower === 'of')) return undefined;
-  const scope = after ? spanOf(tokens, verb + 1, scopeEnd(line, verb, last)) : spanOf(tokens, first, verb);
+  const apart = tokens[subject.first - 1]?.lower === ',' && !opensClause(line, subject.first, first);
+  const scope = after
+    ? spanOf(tokens, verb + 1, scopeEnd(line, verb, last))
+    : spanOf(tokens, first, apart ? last : verb);
   return { ...spanOf(tokens, subject.first, verb), voice, scope, quotes: true };
 }
 
