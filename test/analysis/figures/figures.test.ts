@@ -404,6 +404,7 @@ describe('figures', () => {
   table('what looks like a name', [
     ['The staff there number 74.', '74 | count exact 74'],
     ['The staff took number 74.'],
+    ['It cost 40 billion, this year 96.', '40 billion | money exact 40000000000', '96 | count exact 96'],
     ['Injured: 143, of whom in hospital 29.', '143 | count exact 143', '29 | count exact 29'],
     ['What we call its height, it was 52.', '52 | count exact 52'],
   ]);
@@ -430,6 +431,7 @@ describe('figures', () => {
     ['Serotype 2 and grade 3 and 4 effects in type 1 patients; see pages 31 to 44.'],
     ['They were outnumbered two to one and got grade 4 or above.'],
     ['Ring 999; call us on 112 or dial 101. Call ahead: 402-555-0148.'],
+    ['At 11 the sirens went for Trial 3.'],
     ['The 11th Corps came first, the 2nd came second.'],
     ['The match ended 3-1 after 6-4, 7-5.'],
     ['He lives at 115 Main St., near Park Avenue, 31.'],

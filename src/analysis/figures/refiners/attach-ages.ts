@@ -71,7 +71,8 @@ function isApposition(tokens: readonly Token[], { first, last, form }: Candidate
 /** *Aged 4*, *age 6*, *the age of eight*, *ages 5 to 11*, *a girl of eleven*. */
 function isNamedAge(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).text;
-  if (/^(?:aged?|ages)$/.test(before)) return true;
+  // *the youngest was 6 and the oldest 81*
+  if (/^(?:aged?|ages|oldest|youngest|eldest)$/.test(before)) return true;
   const earlier = tokenAt(tokens, first - 2).text;
   // *A mother of two* has two children.
   if (/^(?:grand)?(?:mother|father)$/.test(earlier)) return false;
@@ -125,7 +126,7 @@ function lifeDecade(tokens: readonly Token[], candidate: Candidate): Candidate |
 function isLimit(tokens: readonly Token[], { first, last }: Candidate): boolean {
   if (!/^(?:over|under|above|below)$/.test(tokenAt(tokens, first - 1).text) || isPluralNoun(tokenAt(tokens, last)))
     return false;
-  return /^(?:those|people|anyone|everyone|aged|children|men|women|boys|girls|kids|adults|voters|patients|residents|workers|players|students|pupils|someone)$/.test(
+  return /^(?:those|people|anyone|everyone|nobody|anybody|them|whom|aged|children|men|women|boys|girls|kids|adults|voters|patients|residents|workers|players|students|pupils|someone)$/.test(
     tokenAt(tokens, first - 2).text,
   );
 }
@@ -157,7 +158,11 @@ export const attachAges: Refiner = (candidates, tokens) => {
     const decade = lifeDecade(tokens, candidate);
     if (decade) return decade;
     if (!isYears(candidate.low) || !isYears(candidate.high)) return candidate;
-    const isNamed = isNamedAge(tokens, candidate.first);
+    // *in those of 70 to 79*
+    const isGroup = candidate.bound === 'range' && tokenAt(tokens, candidate.first - 1).text === 'of';
+    const isNamed =
+      isNamedAge(tokens, candidate.first) ||
+      (isGroup && SEVERAL_PERSONS.has(tokenAt(tokens, candidate.first - 2).text));
     if (isNamed || goesOn || isFirstOfSeveral(tokens, candidate)) {
       listed = true;
       return years(candidate);

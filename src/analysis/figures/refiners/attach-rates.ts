@@ -34,7 +34,7 @@ function readPer(tokens: readonly Token[], at: number): Per | undefined {
   if (noun.type !== 'word' || /^(?:ago|earlier|before|later|apart)$/.test(tokenAt(tokens, next + 1).text))
     return undefined;
   const letter = word === '/' && /^[mtgl]$/.test(noun.text) ? noun.text : undefined;
-  const known = noun.text === 'pound' ? POUND : UNITS.get(noun.text);
+  const known = noun.text === 'pound' ? POUND : UNITS.get(word === '/' && noun.text === 'h' ? 'hour' : noun.text);
   return {
     unit: `${known?.name ?? noun.text}${power}`,
     next: next + 1,

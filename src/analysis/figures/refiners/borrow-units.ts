@@ -1,8 +1,9 @@
 import type { Figure, Kind } from '../../../model.ts';
 import type { Candidate, Refiner, Told } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { CHANGES } from '../words/changes.words.ts';
 import { DETERMINERS, NO_NOUN } from '../words/contexts.words.ts';
-import { unitInContext } from './context-units.ts';
+import { byNoun, unitInContext } from './context-units.ts';
 import { readMillions } from './millions.ts';
 
 /** What a bare number may take over from the figure before it. */
@@ -36,6 +37,9 @@ function isAlone(tokens: readonly Token[], last: number): boolean {
   if (type === 'end') return true;
   // *3 As*: a capital begins a noun.
   if (type === 'word') return NO_NOUN.has(raw);
+  // *inflation of 2.4 (3.1)*
+  if (text === '(' && tokenAt(tokens, last + 1).type === 'number' && tokenAt(tokens, last + 2).text === ')')
+    return true;
   return type === 'symbol' && !(text === '-' && gap === 'none') && !/^[%/$£€:(]$/.test(text);
 }
 
@@ -77,6 +81,8 @@ function borrow(
     return undefined;
   if (unit === 'time') return undefined;
   if (kind === 'money' && (isSameSentence ? candidate.low < 1000 : true)) return undefined;
+  // *612bn crowns, 38bn up*
+  if (kind === 'money' && candidate.scale >= 1e6) return { ...candidate, kind, unit, factor };
   if (kind === 'share' && (unit !== '%' || candidate.low > 100)) return undefined;
   const isAlike = isNear(candidate.low, stated) || (isGapped && kind !== 'share' && candidate.low * 20 > stated);
   return isAlike ? { ...candidate, kind, unit, factor } : undefined;
@@ -91,7 +97,11 @@ function compare(candidate: Candidate, lender: Lender, tokens: readonly Token[])
   const isNow = /^(?:s|is|was)$/.test(before.text) && /^(?:it|’|')$/.test(tokenAt(tokens, candidate.first - 2).text);
   // *fell from 31 million to 12*
   const isTo = before.text === 'to' && lender.scale > 1 && lender.last === candidate.first - 1 && lender.isFrom;
-  if (!COMPARED.test(before.text) && !isNow && !isTo) return undefined;
+  // *£27m, rising to 35*
+  const isRising =
+    before.text === 'to' &&
+    /^(?:rising|falling|growing|climbing|dropping)$/.test(tokenAt(tokens, candidate.first - 2).text);
+  if (!COMPARED.test(before.text) && !isNow && !isTo && !isRising) return undefined;
   const { kind, unit, factor, stated, scale } = lender;
   if (kind === 'date' || kind === 'rate' || unit === 'year' || unit === 'time') return undefined;
   const scaled = scale > 1 && candidate.scale === 1 && isNear(candidate.low * scale, stated) ? scale : 1;
@@ -177,6 +187,20 @@ function isGapped(tokens: readonly Token[], first: number): boolean {
   return name.type === 'word' && name.raw !== name.text && /^[;,]$/.test(tokenAt(tokens, first - 2).text);
 }
 
+/** *Rose 1.5p to 1,462*: by how much and to what, in one unit. */
+function changedTo(
+  candidate: Candidate,
+  previous: Candidate | undefined,
+  tokens: readonly Token[],
+): Candidate | undefined {
+  if (!previous || previous.last !== candidate.first - 1 || tokenAt(tokens, candidate.first - 1).text !== 'to')
+    return undefined;
+  if (previous.kind !== 'money' && previous.kind !== 'measure') return undefined;
+  if (!CHANGES.has(tokenAt(tokens, previous.first - 1).text)) return undefined;
+  const { kind, factor, unit } = previous;
+  return { ...candidate, kind, factor, ...(unit !== undefined && { unit }) };
+}
+
 /** *90 million crowns, of which 30 million is due*; *200 m long, of which 35 fell*: a part of what was just told. */
 function partOf(
   candidate: Candidate,
@@ -207,6 +231,9 @@ function refine(candidate: Candidate, result: readonly Candidate[], tokens: read
       : undefined;
   return (
     partOf(candidate, previous, tokens) ??
+    (alone ? changedTo(candidate, previous, tokens) : undefined) ??
+    // *300 hours’ service, to withhold wages of more than 500*: a noun of its own is nearer.
+    (lender?.kind === 'duration' || lender?.kind === 'measure' ? byNoun(candidate, result, tokens, told) : undefined) ??
     own ??
     unitInContext(candidate, alone, result, tokens, told) ??
     (alone ? (repeat(candidate, result, tokens, told) ?? lasted(candidate, tokens, told)) : undefined) ??

@@ -83,6 +83,12 @@ export function isPaid(
 ): boolean {
   let at = candidate.first - 1;
   if (OBJECT.test(tokenAt(tokens, at).text)) at--;
+  // *It owes the bank 70*, *a point costs the state 11bn*
+  else if (
+    /^(?:the|its|his|her|their|our|each|every)$/.test(tokenAt(tokens, at - 1).text) &&
+    PAYING.has(tokenAt(tokens, at - 2).text)
+  )
+    return true;
   const { text } = tokenAt(tokens, at);
   if (PAYING.has(text)) return true;
   if (/^(?:for|at)$/.test(text) && PRICED.has(tokenAt(tokens, at - 1).text)) return true;
@@ -115,7 +121,8 @@ function nounBefore(candidate: Candidate, result: readonly Candidate[], tokens: 
   return undefined;
 }
 
-function byNoun(
+/** *Wages of 3,400*, *inflation eased to 4.7* */
+export function byNoun(
   candidate: Candidate,
   result: readonly Candidate[],
   tokens: readonly Token[],

@@ -80,6 +80,10 @@ const isClock: NoClaim = (candidate, tokens) => {
         /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)$/.test(next.text)));
   if (isTurn) return true;
   if (!isBare(candidate)) return false;
+  // *At 11 the sirens went*
+  const isHour = candidate.form !== 'vague' && candidate.low <= 12 && Number.isInteger(candidate.low);
+  if (isHour && candidate.first === 1 && tokenAt(tokens, 0).text === 'at' && /^(?:the|a|an)$/.test(after.text))
+    return true;
   if (after.text === 'o') return /^[’']$/.test(next.text);
   if (/^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|bst|hrs|noon)$/.test(after.text)) return true;
   if (/^[ap]$/.test(after.text) && next.text === '.' && tokenAt(tokens, candidate.last + 2).text === 'm') return true;

@@ -56,6 +56,9 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   const isStart = isSentenceStart(tokens, at);
   // *the No 4 seed*; *No 12 people came* begins a sentence
   if (before.raw === 'No' && !isStart && number.value <= 200) return !isPluralNoun(tokenAt(tokens, last));
+  // *this year 96*
+  if (/^(?:year|week|day)$/.test(before.text) && /^(?:this|last|next)$/.test(tokenAt(tokens, at - 1).text))
+    return false;
   // *The staff there number 74*, *of whom in hospital 29*
   if (before.raw === 'number' && isManyBefore(tokenAt(tokens, at - 1))) return false;
   if (/^(?:whom|which)$/.test(tokenAt(tokens, at - 2).text)) return false;

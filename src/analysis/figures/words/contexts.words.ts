@@ -69,7 +69,7 @@ export const POINTS_OF_PLAY =
 /** Words behind a number that is not followed by what it counts. */
 export const NO_NOUN =
   words(`if and but or when while is was before after to for from as against compared last this than that
-  at on in a because above below yesterday today then now no yes by apiece each over instead versus vs with without next during since until`);
+  at on in a because above below up down higher lower yesterday today then now no yes by apiece each over instead versus vs with without next during since until`);
 
 /** Words before a number that is no answer to what an earlier sentence told: *60 metres … the 60 in service*. */
 export const DETERMINERS = words(
