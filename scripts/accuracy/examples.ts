@@ -3,7 +3,7 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import type { Source, SourceAnalysis } from '../../src/model.ts';
 import { verbatim } from '../../src/review/likeness/context.ts';
 import { evidence, makeRoom } from '../../src/review/likeness/evidence.ts';
-import { FEATURES } from '../../src/review/likeness/features.ts';
+import { areApart } from '../../src/review/likeness/likeness.ts';
 import type { Profile } from '../../src/review/likeness/profile.ts';
 import { Profiler } from '../../src/review/likeness/profiler.ts';
 import { WordCounts } from '../../src/review/likeness/rarity.ts';
@@ -17,10 +17,8 @@ export interface Example {
 }
 
 const comparable = (a: Profile, b: Profile): boolean => a.kind === b.kind;
-
-/** Evidence that decides alone (see `likeness`): such pairs have nothing to teach about the rest. */
-const DECISIVE = (['eventClash', 'placeDiffers'] as const).map((name) => FEATURES.indexOf(name));
-const isOpen = ({ evidence: found }: Example): boolean => !DECISIVE.some((i) => found[i]);
+/** What is decided without weights has nothing to teach about them. */
+const isOpen = (a: Profile, b: Profile): boolean => comparable(a, b) && !areApart(a, b);
 
 function profiled(sources: readonly Source[]) {
   const profiler = new Profiler(new Vocabulary());
@@ -44,16 +42,14 @@ export function examplesOf(bundle: Bundle, read: (text: string) => SourceAnalysi
     if (found && !markOf.has(found)) markOf.set(found, mark);
   }
   const all = profiles.flat();
-  return all
-    .flatMap((a, i) =>
-      all.slice(i + 1).flatMap((b): Example[] => {
-        const [one, other] = [markOf.get(a), markOf.get(b)];
-        if (!comparable(a, b) || one?.optional || other?.optional) return [];
-        const same = one !== undefined && one.measure !== null && one.measure === other?.measure;
-        return [{ evidence: evidenceFor(a, b), same }];
-      }),
-    )
-    .filter(isOpen);
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b): Example[] => {
+      const [one, other] = [markOf.get(a), markOf.get(b)];
+      if (!isOpen(a, b) || one?.optional || other?.optional) return [];
+      const same = one !== undefined && one.measure !== null && one.measure === other?.measure;
+      return [{ evidence: evidenceFor(a, b), same }];
+    }),
+  );
 }
 
 /** Of two texts that say one thing, the figures that stand in the same words, and those without a rival, are the same. */
@@ -73,11 +69,10 @@ export function examplesOfPairs(file: string): readonly Example[] {
         all.filter((it) => comparable(it, profile)).length === 1;
       return ours.flatMap((a, i) =>
         theirs.flatMap((b, j): Example[] => {
-          if (!comparable(a, b)) return [];
+          if (!isOpen(a, b)) return [];
           const same = aligned ? i === j : (alone(a, ours) && alone(b, theirs)) || verbatim(a, b) >= 0.7 || undefined;
           return same === undefined ? [] : [{ evidence: evidenceFor(a, b), same }];
         }),
       );
-    })
-    .filter(isOpen);
+    });
 }

@@ -2,7 +2,7 @@ import type { Example } from './examples.ts';
 
 const STEPS = 400;
 const RATE = 0.15;
-const SHRINK = 0.0003;
+const SHRINK = 0.0001;
 
 /** Logistic regression with a little shrinking, by Adam (Kingma and Ba 2015). The first piece of evidence is the bias. */
 export function regress(examples: readonly Example[]): Float64Array {

@@ -8,10 +8,9 @@ export const ALL = 2;
 export const FRAME = 3;
 
 /** What a word is to its figure, as bits. */
-export const HEAD = 1;
-export const EVENT = 2;
-export const MODIFIER = 4;
-export const PLACE = 8;
+export const EVENT = 1;
+export const MODIFIER = 2;
+export const PLACE = 4;
 
 /** A claim's words in the order of their numbers, each with its ring and what it is: see `wordIn`, `ringIn` and `roleIn`. */
 export type Bag = Int32Array;

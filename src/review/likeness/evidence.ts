@@ -29,8 +29,8 @@ export function evidence(a: Profile, b: Profile, room: Room): Float64Array {
   overlap.compare(a, b);
   f[F.bias] = 1;
   words(f, overlap);
-  things(f, a, b, room);
-  places(f, a, b, overlap);
+  things(f, a, b, overlap);
+  if (meet(a.places, b.places)) f[F.placeSame] = 1;
   times(f, a, b);
   if (a.isDate) dates(f, a, b, overlap);
   else values(f, a, b, overlap);
@@ -45,8 +45,6 @@ export function evidence(a: Profile, b: Profile, room: Room): Float64Array {
 /** What stands around the two figures. */
 function words(f: Float64Array, overlap: Overlap): void {
   f[F.near] = overlap.near;
-  f[F.clause] = overlap.clause;
-  f[F.all] = overlap.all;
   f[F.cross] = overlap.cross;
   f[F.frame] = overlap.frame;
   f[F.rarest] = overlap.rarest;
@@ -56,46 +54,25 @@ function words(f: Float64Array, overlap: Overlap): void {
 }
 
 /** What is counted, and what happened to it. */
-function things(f: Float64Array, a: Profile, b: Profile, { counts, overlap }: Room): void {
-  if (a.head !== 0 && a.head === b.head) f[F.headSame] = 0.3 + 0.7 * counts.weigh(a.head);
-  else if (a.ownHead !== 0 && b.ownHead !== 0) f[F.headDiffers] = 1;
-  else if (a.ownHead !== b.ownHead) f[F.headOne] = 1;
+function things(f: Float64Array, a: Profile, b: Profile, overlap: Overlap): void {
+  if (a.ownHead !== b.ownHead) f[a.ownHead !== 0 && b.ownHead !== 0 ? F.headDiffers : F.headOne] = 1;
   if (overlap.event > 0) f[F.eventSame] = 0.3 + 0.7 * overlap.event;
   else if (a.hasEvent && b.hasEvent) f[F.eventDiffers] = 1;
   else if (a.hasEvent !== b.hasEvent) f[F.eventOne] = 1;
-  if (clashes(a.outcomes, b.outcomes)) f[F.eventClash] = 1;
-  f[F.modifierSame] = Math.min(1, overlap.modifiersNear / 2);
-  f[F.modifierOne] = Math.min(1, (a.modifiers + b.modifiers - overlap.modifiersAll) / 3);
-  if (a.ordinals !== 0 && b.ordinals !== 0) {
-    if ((a.ordinals & b.ordinals) === 0) f[F.ordinalDiffers] = 1;
-  } else if (a.ordinals !== b.ordinals) f[F.ordinalOne] = 1;
+  f[F.modifierOne] = Math.min(1, (a.modifiers + b.modifiers - overlap.modifiers) / 3);
   if (a.hasWhole !== b.hasWhole) f[F.wholeOne] = 1;
 }
 
-function places(f: Float64Array, a: Profile, b: Profile, overlap: Overlap): void {
-  const [hasA, hasB] = [a.places.names.length > 0, b.places.names.length > 0];
-  if (hasA && hasB) {
-    if (meet(a.places, b.places)) f[F.placeSame] = 1;
-    else f[a.places.named && b.places.named ? F.placeDiffers : F.scopeDiffers] = 1;
-  } else if (hasA || hasB) {
-    if (!overlap.place) f[F.placeOne] = 1;
-    if (hasA ? a.contrast : b.contrast) f[F.placeContrast] = 1;
-  }
-}
-
-/** When it was, and over what stretch of time it is counted. */
+/** When it was. */
 function times(f: Float64Array, a: Profile, b: Profile): void {
-  if (a.period !== 0 && b.period !== 0) f[a.period === b.period ? F.periodSame : F.periodDiffers] = 1;
-  else if (a.period !== b.period) f[F.periodOne] = 1;
   if (a.isDate || !(a.ownWhen || b.ownWhen)) return;
   const gap = Math.max(0, a.first - b.last, b.first - a.last);
   if (Number.isNaN(gap)) return;
   f[F.whenFar] = Math.min(1, Math.max(0, gap - 30) / 200);
-  if (a.ownWhen && b.ownWhen) f[gap === 0 ? F.whenSame : F.whenApart] = 1;
+  if (a.ownWhen && b.ownWhen && gap === 0) f[F.whenSame] = 1;
 }
 
 function values(f: Float64Array, a: Profile, b: Profile, { cross }: Overlap): void {
-  const lexical = Math.min(1, 2 * cross);
   const same = a.low === b.low && a.high === b.high ? a.digits : 0;
   const ratio = Math.abs(a.size - b.size);
   const near = Math.max(0, 1 - ratio * 3);
@@ -104,9 +81,7 @@ function values(f: Float64Array, a: Profile, b: Profile, { cross }: Overlap): vo
   f[F.valueSame] = same;
   f[F.valueNear] = near;
   f[F.valueFar] = far;
-  f[F.valueWords] = same * lexical;
-  f[F.nearWords] = near * lexical;
-  f[F.farWords] = far * lexical;
+  f[F.farWords] = far * Math.min(1, 2 * cross);
 }
 
 const LEAST = 1e-9;
@@ -133,13 +108,19 @@ function dates(f: Float64Array, x: Profile, y: Profile, { cross }: Overlap): voi
   f[F.dateFar] = Math.min(1, Math.log1p(gap) / 8);
 }
 
-/** A source seldom answers one question twice, unless it gives another voice or another state. */
+/** Claims of one source that stand this near together, and in sentences this near, may be one count by two voices. */
+const NEAR_CLAIMS = 3;
+const NEAR_SENTENCES = 2;
+
+/** A source seldom answers one question twice, unless it gives another voice (*police say 40, the union 90*) or state. */
 function oneSource(f: Float64Array, a: Profile, b: Profile): void {
-  if (a.root === b.root) f[F.takesUp] = 1;
-  else {
+  if (a.root !== b.root) {
     f[F.sameSource] = 1;
     if (a.sentence === b.sentence) f[F.sameSentence] = 1;
   }
+  if (a.voice === b.voice) return;
+  if (Math.abs(a.index - b.index) > NEAR_CLAIMS || Math.abs(a.sentence - b.sentence) > NEAR_SENTENCES) return;
+  f[a.voice !== 0 && b.voice !== 0 ? F.voicesDiffer : F.voiceOne] = 1;
 }
 
 function twoSources(f: Float64Array, a: Profile, b: Profile): void {
@@ -150,15 +131,16 @@ function twoSources(f: Float64Array, a: Profile, b: Profile): void {
   f[F.rivalsMost] = Math.min(1, Math.max(a.rivals, b.rivals) / 6);
 }
 
-/** Whether head, event and place all fit; weighs what was found before. */
+/** Whether head, event and place of two counts all fit; weighs what was found before. */
 function fitness(f: Float64Array, a: Profile, b: Profile, overlap: Overlap): void {
-  if (a.ownHead !== b.ownHead) {
-    if (overlap.head) f[F.headIn] = 1;
-    return;
-  }
-  if (!f[F.eventSame] || f[F.wholeOne] || f[F.eventClash]) return;
-  if (f[F.placeDiffers] || f[F.scopeDiffers] || f[F.placeOne]) return;
-  f[F.fits] = 1;
-  f[F.fitsPlain] = 1 - (f[F.extra] ?? 0);
-  if (a.isCount && !a.inTable && !b.inTable) f[F.fitsCount] = 1;
+  if (!a.isCount || a.inTable || b.inTable || a.ownHead !== b.ownHead) return;
+  if (f[F.eventSame] === 0 || f[F.wholeOne] === 1 || clashes(a.outcomes, b.outcomes)) return;
+  if (placesFit(a, b, overlap)) f[F.fitsCount] = 1;
+}
+
+/** Two places that are one, or one that the other's clause names too, or none. */
+function placesFit(a: Profile, b: Profile, overlap: Overlap): boolean {
+  const [isA, isB] = [a.places.names.length > 0, b.places.names.length > 0];
+  if (isA && isB) return meet(a.places, b.places);
+  return (!isA && !isB) || overlap.place;
 }

@@ -1,4 +1,4 @@
-import { ALL, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE, ringIn, roleIn, wordIn } from './bag.ts';
+import { ALL, CLAUSE, EVENT, FRAME, MODIFIER, NEAR, PLACE, ringIn, roleIn, wordIn } from './bag.ts';
 import type { Profile } from './profile.ts';
 import type { WordCounts } from './rarity.ts';
 
@@ -9,7 +9,6 @@ const THERE = 64;
 export class Overlap {
   /** The weight of the shared words by ring, as a part of all: 1 for the same words, 0 for none shared. */
   near = 0;
-  clause = 0;
   all = 0;
   frame = 0;
   /** The words near the one figure among all of the other, whichever way there is more. */
@@ -21,12 +20,10 @@ export class Overlap {
   extra = 0;
   /** The weight of the rarest event that both have; 0 where there is none. */
   event = 0;
-  /** True where a place of the one stands in the other's clause, or the head of the one anywhere around the other. */
+  /** True where a place of the one stands in the other's clause. */
   place = false;
-  head = false;
-  /** How many modifiers stand near the other figure too (those of `a`), and how many anywhere around it (of both). */
-  modifiersNear = 0;
-  modifiersAll = 0;
+  /** How many modifiers of the one stand anywhere around the other. */
+  modifiers = 0;
 
   readonly #counts: WordCounts;
   /** The bag that others are compared with, laid out by word: comparing is one walk along the other bag. */
@@ -43,7 +40,6 @@ export class Overlap {
     if (b !== this.#of) this.#layOut(b);
     const laid = this.#laid;
     let near = 0;
-    let clause = 0;
     let all = 0;
     let frame = 0;
     let nearInAll = 0;
@@ -53,9 +49,7 @@ export class Overlap {
     let rarest = 0;
     let event = 0;
     let place = 0;
-    let head = 0;
-    let modifiersNear = 0;
-    let modifiersAll = 0;
+    let modifiers = 0;
     const { entries, starts } = a.source.bags;
     const end = starts[a.index + 1] ?? 0;
     for (let i = starts[a.index] ?? 0; i < end; i++) {
@@ -69,7 +63,6 @@ export class Overlap {
       const outer = Math.max(ringA, ringB);
       frame += weight;
       if (outer <= ALL) all += weight;
-      if (outer <= CLAUSE) clause += weight;
       if (ringA === NEAR) {
         nearInFrame += weight;
         if (ringB <= ALL) nearInAll += weight;
@@ -87,12 +80,8 @@ export class Overlap {
       if ((roleA | roleB) === 0) continue;
       if ((roleA & roleB & EVENT) !== 0 && weight > event) event = weight;
       if (((roleA & PLACE) !== 0 && ringB <= CLAUSE) || ((roleB & PLACE) !== 0 && ringA <= CLAUSE)) place++;
-      if (((roleA & HEAD) !== 0 && ringB <= ALL) || ((roleB & HEAD) !== 0 && ringA <= ALL)) head++;
-      if ((roleA & MODIFIER) !== 0) {
-        if (ringB === NEAR) modifiersNear++;
-        if (ringB <= ALL) modifiersAll++;
-      }
-      if ((roleB & MODIFIER) !== 0 && ringA <= ALL) modifiersAll++;
+      if ((roleA & MODIFIER) !== 0 && ringB <= ALL) modifiers++;
+      if ((roleB & MODIFIER) !== 0 && ringA <= ALL) modifiers++;
     }
     const ofA = this.#weightsOf(a);
     const ofB = this.#weightsOf(b);
@@ -103,7 +92,6 @@ export class Overlap {
     const allA = ofA[at + ALL] ?? 0;
     const allB = ofB[bt + ALL] ?? 0;
     this.near = part(near, nearA, nearB);
-    this.clause = part(clause, ofA[at + CLAUSE] ?? 0, ofB[bt + CLAUSE] ?? 0);
     this.all = part(all, allA, allB);
     this.frame = part(frame, ofA[at + FRAME] ?? 0, ofB[bt + FRAME] ?? 0);
     this.cross = Math.max(part(nearInAll, nearA, allB), part(allInNear, allA, nearB));
@@ -112,9 +100,7 @@ export class Overlap {
     this.extra = nearA - nearInFrame + (nearB - frameInNear);
     this.event = event;
     this.place = place > 0;
-    this.head = head > 0;
-    this.modifiersNear = modifiersNear;
-    this.modifiersAll = modifiersAll;
+    this.modifiers = modifiers;
   }
 
   #layOut(b: Profile): void {

@@ -36,11 +36,9 @@ export enum Is {
   count = 2,
   vague = 4,
   ofEvent = 8,
-  contrast = 16,
-  part = 32,
-  dated = 64,
-  inTable = 128,
-  ofAnything = 256,
+  part = 16,
+  dated = 32,
+  inTable = 64,
 }
 
 /** What of a claim is whole numbers or shared with others. */
@@ -49,12 +47,10 @@ interface Told {
   readonly kindFeature: F;
   readonly is: number;
   readonly sentence: number;
-  readonly head: number;
+  readonly ownHead: number;
   readonly modifiers: number;
-  readonly ordinals: number;
   readonly outcomes: Outcomes;
   readonly places: Places;
-  readonly period: number;
   readonly voice: number;
   readonly root: number;
 }
@@ -69,15 +65,13 @@ export class Profile implements Told {
   readonly kindFeature: F;
   readonly is: number;
   readonly sentence: number;
-  /** The head; 0 where there is none. */
-  readonly head: number;
-  /** How many modifiers it has, and as bits those that tell one of several like things from the others. */
+  /** The head, unless it says next to nothing: *people*; 0 where there is none. */
+  readonly ownHead: number;
+  /** How many modifiers it has. */
   readonly modifiers: number;
-  readonly ordinals: number;
   readonly outcomes: Outcomes;
   readonly places: Places;
-  /** Numbers of the stretch of time it is counted over and of the voice that states it; 0 where there is none. */
-  readonly period: number;
+  /** Number of the voice that states it; 0 where there is none. */
   readonly voice: number;
   /** Index of the first claim of its source that it gives another state of; its own where it takes up none. */
   readonly root: number;
@@ -89,12 +83,10 @@ export class Profile implements Told {
     this.kindFeature = told.kindFeature;
     this.is = told.is;
     this.sentence = told.sentence;
-    this.head = told.head;
+    this.ownHead = told.ownHead;
     this.modifiers = told.modifiers;
-    this.ordinals = told.ordinals;
     this.outcomes = told.outcomes;
     this.places = told.places;
-    this.period = told.period;
     this.voice = told.voice;
     this.root = told.root;
   }
@@ -147,18 +139,8 @@ export class Profile implements Told {
     return (this.is & Is.vague) !== 0;
   }
 
-  /** The head again, unless it says next to nothing: *people*. */
-  get ownHead(): number {
-    return (this.is & Is.ofAnything) === 0 ? this.head : 0;
-  }
-
   get hasEvent(): boolean {
     return (this.is & Is.ofEvent) !== 0;
-  }
-
-  /** True where its sentence gives the like for another place or for all: *38 (Leeds: 33)*. */
-  get contrast(): boolean {
-    return (this.is & Is.contrast) !== 0;
   }
 
   get hasWhole(): boolean {

@@ -1,5 +1,5 @@
-import type { Claim, Days, Source, Thing } from '../../model.ts';
-import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, HEAD, MODIFIER, NEAR, PLACE, together } from './bag.ts';
+import type { Claim, Days, Kind, Source, Thing } from '../../model.ts';
+import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, MODIFIER, NEAR, PLACE, together } from './bag.ts';
 import { contextsOf } from './context.ts';
 import { F } from './features.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
@@ -11,12 +11,13 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const EMPTY_HEADS = new Set(['', 'people']);
 
-/** Words that tell one of several like things from the others: *the second strike*. */
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth another next last previous latest original existing new old'
-    .split(' ')
-    .map((word, n) => [word, 1 << n]),
-);
+/** Kinds that have a weight of their own. */
+const KIND_FEATURES: Readonly<Partial<Record<Kind, F>>> = {
+  duration: F.duration,
+  money: F.money,
+  measure: F.measure,
+  share: F.share,
+};
 
 const LEAST_RIVALS = 6;
 const LEAST_VALUE = 1e-9;
@@ -53,24 +54,20 @@ export class Profiler {
       const { thing, attribution } = claim;
       return new Profile(source, index, {
         kind: kinds[index] ?? 0,
-        kindFeature: claim.kind === 'count' ? F.bias : F[claim.kind],
+        kindFeature: KIND_FEATURES[claim.kind] ?? F.bias,
         is:
           bit(claim.kind === 'date', Is.date) |
           bit(claim.kind === 'count', Is.count) |
           bit(claim.bound === 'vague', Is.vague) |
           bit(Boolean(thing.event), Is.ofEvent) |
-          bit(contrasts(claims, index), Is.contrast) |
           bit(Boolean(thing.whole), Is.part) |
           bit(thing.when !== undefined, Is.dated) |
-          bit(sections[claim.section]?.kind === 'table', Is.inTable) |
-          bit(EMPTY_HEADS.has(thing.head), Is.ofAnything),
+          bit(sections[claim.section]?.kind === 'table', Is.inTable),
         sentence: claim.sentence,
-        head: this.vocabulary.numberOf(thing.head),
+        ownHead: EMPTY_HEADS.has(thing.head) ? 0 : this.vocabulary.numberOf(thing.head),
         modifiers: thing.modifiers.length,
-        ordinals: thing.modifiers.reduce((bits, word) => bits | (ORDINALS.get(word) ?? 0), 0),
         outcomes: this.#outcomesOf(thing),
         places: this.#placesOf(thing),
-        period: this.vocabulary.numberOf(thing.period ?? ''),
         voice: this.vocabulary.numberOf(attribution?.origin ?? ''),
         root: thing.takesUp ?? index,
       });
@@ -107,7 +104,7 @@ export class Profiler {
 
   #bagOf({ thing }: Claim): Bag {
     const bags = this.#bags;
-    if (thing.head) bags.add(thing.head, NEAR, EMPTY_HEADS.has(thing.head) ? 0 : HEAD);
+    if (thing.head) bags.add(thing.head, NEAR);
     for (const word of thing.events) bags.add(word, NEAR, EVENT);
     for (const word of thing.modifiers) bags.add(word, NEAR, MODIFIER);
     for (const word of thing.places) bags.add(word, NEAR, PLACE);
@@ -150,16 +147,4 @@ function digits(value: number): number {
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
   return Math.min(1, (text.length + (Math.abs(value) >= 100 ? 1 : 0)) / 4);
-}
-
-function contrasts(claims: readonly Claim[], index: number): boolean {
-  const claim = claims[index];
-  if (!claim || claim.thing.places.length === 0) return false;
-  const differs = (other: Claim | undefined): boolean =>
-    other !== undefined &&
-    other.sentence === claim.sentence &&
-    other.kind === claim.kind &&
-    other.unit === claim.unit &&
-    !other.thing.places.some((place) => claim.thing.places.includes(place));
-  return [-2, -1, 1, 2].some((step) => differs(claims[index + step]));
 }
