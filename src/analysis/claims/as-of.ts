@@ -52,6 +52,8 @@ const AS_OF_WORDS = new RegExp(`\\bas (?:of|at)\\s+(?:about |around )?(?:on )?(?
 const BY_WORDS = new RegExp(`\\bby\\s+(?:about |around )?(?:on )?(?:late |early )?${TIME_OF_DAY}`, 'i');
 const YESTERDAY = /\byesterday\b|\blast night\b/i;
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/gi;
+/** Stands in all that tells of a number that was another one before. */
+const FROM_WORD = /\bfrom\b/i;
 const FROM =
   /\b(?:up|down|rose|risen|fell|fallen|grew|grown|swollen|swelled|climbed|dropped|increased|decreased|declined|jumped|revised|cut|gone|went|going|came|changed|by [\d.,%]+)\b[^.;]{0,40}?\bfrom\s+(?:just |about |around |some |nearly |only |the |a |an |as many as )*$/i;
 /** *40, up from 31*; *from 31 to 40*: this figure is the later one. */
@@ -79,16 +81,18 @@ export function readAsOf(text: string, reading: AsOfReading): Days | undefined {
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
   if (figure.kind === 'date') return spoken && isPlan(reading, before, after, spoken) ? spoken : undefined;
-  if (FROM.test(before.slice(-REACH))) return fromDay(after, reading, spoken);
+  const moved = FROM_WORD.test(before) || FROM_WORD.test(after);
+  if (moved && FROM.test(before.slice(-REACH))) return fromDay(after, reading, spoken);
   if (isWhole(text, reading)) return undefined;
-  if (figure.kind !== 'measure' && TODAY_AFTER.test(after)) return spoken;
-  const then = TODAY.test(after) ? besideDay(text, reading) : undefined;
+  const today = TODAY.test(after);
+  if (today && figure.kind !== 'measure' && TODAY_AFTER.test(after)) return spoken;
+  const then = today ? besideDay(text, reading) : undefined;
   if (then) return then;
   const near = `${before.slice(-REACH)} ${after.slice(0, REACH)}`;
   const changing = isChanging(reading, before.slice(-REACH), after.slice(0, REACH));
   const told = toldDay(text, reading, spoken, changing);
   if (told) return told;
-  if (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before.slice(-REACH)))
+  if (moved && (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before.slice(-REACH))))
     return besideDay(text, reading) ?? spoken;
   if (!changing || !spoken) return undefined;
   if (goesOn(reading) && reading.before?.asOf) return reading.before.asOf;
@@ -192,9 +196,10 @@ function isChanging(reading: AsOfReading, beforeText: string, afterText: string)
 
 /** The last such weekday, the day of speaking included: *rose to 58 Tuesday*. */
 function lastWeekday(words: string, spoken: Days): Days | undefined {
+  if (spoken.low !== spoken.high || !/day\b/i.test(words)) return undefined;
   const names = [...words.matchAll(WEEKDAY)];
   const weekday = WEEKDAYS[(names.at(-1)?.[1] ?? '').slice(0, 3).toLowerCase()];
-  if (weekday === undefined || spoken.low !== spoken.high) return undefined;
+  if (weekday === undefined) return undefined;
   const back = (weekdayOf(spoken.low) - weekday + 7) % 7;
   return { low: spoken.low - back, high: spoken.low - back };
 }

@@ -45,10 +45,19 @@ const ENTRIES: ReadonlyMap<string, Entry> = (() => {
   return entries;
 })();
 
-/** The first words of phrases, so that most words are looked up once only. */
-const PHRASE_STARTS: ReadonlySet<string> = new Set(
-  [...ENTRIES.keys()].filter((key) => key.includes('-')).map((key) => key.slice(0, key.indexOf('-'))),
-);
+/** For the first word of phrases, how those go on, up to each of their words; so that few stretches are looked up. */
+const PHRASES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const phrases = new Map<string, Set<string>>();
+  for (const key of ENTRIES.keys()) {
+    const [first = '', ...others] = key.split('-');
+    if (others.length === 0) continue;
+    const goesOn = phrases.get(first) ?? new Set();
+    phrases.set(first, goesOn);
+    for (let n = 1; n <= others.length; n++) goesOn.add(others.slice(0, n).join('-'));
+  }
+  return phrases;
+})();
+const NO_PHRASE: ReadonlySet<string> = new Set();
 
 const NO_CONTENT: ReadonlySet<Tag> = new Set<Tag>([
   'auxiliary',
@@ -78,7 +87,7 @@ const asName = ofWord((word): Entry => {
 });
 const asVerb = ofWord(({ lower }): Entry => ENTRIES.get(lower) ?? wordUnder(lower, infinitive));
 const asNoun = ofWord(({ lower }): Entry => ENTRIES.get(lower) ?? wordUnder(lower, singular));
-const beginsPhrase = ofWord(({ lower }) => PHRASE_STARTS.has(lower));
+const phrasesOf = ofWord(({ lower }) => PHRASES.get(lower) ?? NO_PHRASE);
 /** *OHIO*, but not *A* or *12* */
 const isLoud = ofWord(({ text, lower }) => text !== lower && text.length > 1 && text === text.toUpperCase());
 const hasLetters = ofWord(({ text, lower }) => text !== lower || text !== text.toUpperCase());
@@ -140,7 +149,8 @@ export function readConcepts(tokens: readonly Token[]): readonly Concept[] {
     const token = tokens[at] as Token;
     let taken = 1;
     let entry = NOTHING;
-    if (beginsPhrase(token.word)) {
+    const phrases = phrasesOf(token.word);
+    if (phrases !== NO_PHRASE && phrases.has(tokens[at + 1]?.lower ?? '')) {
       let phrase = token.lower;
       for (let n = 1; n < LONGEST_PHRASE && at + n < tokens.length; n++) {
         phrase += `-${tokens[at + n]?.lower}`;

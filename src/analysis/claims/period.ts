@@ -1,4 +1,5 @@
 import type { Token } from '../words/token.ts';
+import { ofWord } from '../words/word.ts';
 import type { Range } from './zones.ts';
 
 const UNITS = new Set(
@@ -6,10 +7,15 @@ const UNITS = new Set(
 );
 const WHICH = new Set('past last first next previous final opening same'.split(' '));
 
+const tellsPeriod = ofWord(
+  ({ lower }) => WHICH.has(lower) || ['a', 'per', 'each', 'every', 'overnight'].includes(lower),
+);
+
 /** The stretch of time that a figure is counted over, as canonical words: *first 24 hour*, *past week*, *a year*. */
 export function readPeriod(tokens: readonly Token[], near: Range): string | undefined {
   for (let at = near.start; at < near.end; at++) {
-    const { lower } = tokens[at] as Token;
+    const { word, lower } = tokens[at] as Token;
+    if (!tellsPeriod(word)) continue;
     if (WHICH.has(lower)) {
       for (let n = 1; n < 4; n++) {
         const unit = tokens[at + n]?.lower ?? '';

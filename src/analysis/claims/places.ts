@@ -1,8 +1,10 @@
 import type { Mention, Span } from '../../model.ts';
 import type { Token } from '../words/token.ts';
+import { ofWord } from '../words/word.ts';
 import type { Zone } from './zones.ts';
 
 const PREPOSITIONS = new Set('in at near across over around outside throughout within from inside by on'.split(' '));
+const isPreposition = ofWord(({ lower }) => PREPOSITIONS.has(lower));
 const NO_PLACE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 
 /** The places that a figure is given for: *in Porto*, *Lisbon: 33*, *Leeds's 40*. */
@@ -13,13 +15,15 @@ export function readPlaces(
   voices: readonly (Span | undefined)[],
 ): readonly string[] {
   const places: string[] = [];
-  const mentionAt = (token: Token): Mention | undefined =>
-    mentions.find(({ start, end }) => start <= token.start && token.end <= end);
+  const mentionAt = ({ start, end }: Token): Mention | undefined => {
+    for (const mention of mentions) if (mention.start <= start && end <= mention.end) return mention;
+    return undefined;
+  };
   for (let at = near.start; at < near.end; at++) {
     const token = tokens[at] as Token;
     if ((at >= figure.start && at < figure.end) || token.tag === 'number') continue;
     const mention = mentionAt(token);
-    if (mention?.type !== 'place' && !PREPOSITIONS.has(token.lower)) continue;
+    if (mention?.type !== 'place' && !isPreposition(token.word)) continue;
     // *Ireland's railway said*: that is whom it comes from.
     if (voices.some((voice) => voice && voice.start <= token.start && token.end <= voice.end)) continue;
     if (mention?.type === 'place') {

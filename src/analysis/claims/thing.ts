@@ -1,5 +1,6 @@
 import type { Attribution, Days, Figure, Mention, Span, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
+import { ofWord, type Word } from '../words/word.ts';
 import type { Writable } from '../writable.ts';
 import type { Concept } from './concepts.ts';
 import { labelOf } from './label.ts';
@@ -48,6 +49,8 @@ function unique(names: readonly string[], except: readonly string[] = []): strin
   return [...found];
 }
 const namesOf = (concepts: readonly Concept[]): string[] => concepts.map(({ name }) => name);
+const isAnaphor = ofWord(({ lower }) => ANAPHORS.has(lower));
+const isOrdinal = ofWord(({ lower }) => ORDINALS.has(lower));
 const isEvent = ({ sort }: Concept): boolean => sort === 'event';
 
 /** Concepts that tell who speaks: those in the voice's name, and the verb right after it (*the ministry prefers 14*). */
@@ -139,7 +142,7 @@ export function readThings(sight: Sight): readonly Thing[] {
     const revised = isRevised(near);
     const previous = counted.findLast((other) => comparable(other) && !(revised && other.thing.whole));
     const bare = nearest.length === 0;
-    const anaphoric = bare || (!head && wordsIn(near, ANAPHORS).length > 0);
+    const anaphoric = bare || (!head && wordsIn(near, isAnaphor).length > 0);
     const listed =
       !head && !nearest.some(({ sort }) => sort === 'word' || sort === 'thing' || (at === 0 && sort === 'event'));
     const ofWhole =
@@ -194,7 +197,7 @@ export function readThings(sight: Sight): readonly Thing[] {
     const [event] = events;
     const thing: Writable<Thing> = {
       head: headName,
-      modifiers: unique([...namesOf(nouns.slice(0, -1)), ...wordsIn(near, ORDINALS)]),
+      modifiers: unique([...namesOf(nouns.slice(0, -1)), ...wordsIn(near, isOrdinal)]),
       events,
       places,
       near: nearNames,
@@ -220,11 +223,11 @@ export function readThings(sight: Sight): readonly Thing[] {
   }
 
   /** Those of some words that stand in a stretch of the sentence. */
-  function wordsIn({ start, end }: Range, words: ReadonlySet<string>): readonly string[] {
+  function wordsIn({ start, end }: Range, isOne: (word: Word) => boolean): readonly string[] {
     const found: string[] = [];
     for (let i = start; i < end; i++) {
-      const lower = tokens[i]?.lower ?? '';
-      if (words.has(lower)) found.push(lower);
+      const { word, lower } = tokens[i] as Token;
+      if (isOne(word)) found.push(lower);
     }
     return found;
   }

@@ -188,9 +188,9 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
     end++;
   }
   let from = figure.start;
-  while (from > 0 && !STRONG.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.tag !== 'open') from--;
+  while (from > 0 && !isStrongMark((tokens[from - 1] as Token).word) && tokens[from - 1]?.tag !== 'open') from--;
   let to = figure.end;
-  while (to < tokens.length && !STRONG.has(tokens[to]?.lower ?? '') && tokens[to]?.tag !== 'close') to++;
+  while (to < tokens.length && !isStrongMark((tokens[to] as Token).word) && tokens[to]?.tag !== 'close') to++;
   return { near: { start, end }, clause: { start: Math.min(from, start), end: Math.max(to, end) } };
 }
 

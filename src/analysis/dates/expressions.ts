@@ -45,13 +45,10 @@ export function findDates(text: string, from: number, to: number, notation: Nota
   return carryYears(text, found).flatMap((date) => splitDays(text, date));
 }
 
-/** What those words begin with, as numbers made of three letters; and their first letters, by which most words are passed over. */
-const STARTS = new Uint8Array(2 ** 15);
-const FIRST_LETTERS = new Uint8Array(2 ** 5);
-for (const name of [...Object.keys(MONTHS), ...Object.keys(DECADES), ...Object.keys(HOLIDAYS)]) {
-  STARTS[threeLetters(name, 0)] = 1;
-  FIRST_LETTERS[letterAt(name, 0)] = 1;
-}
+const NAMES = [...Object.keys(MONTHS), ...Object.keys(DECADES), ...Object.keys(HOLIDAYS)];
+/** What those begin with, as numbers made of four letters; and their first letters, by which most words are passed over. */
+const STARTS: ReadonlySet<number> = new Set(NAMES.map((name) => fourLetters(name, 0)));
+const FIRST_LETTERS = NAMES.reduce((bits, name) => bits | (1 << letterAt(name, 0)), 0);
 
 /** 0 to 25 for a letter of either case, 26 for anything else. */
 function letterAt(text: string, at: number): number {
@@ -59,19 +56,36 @@ function letterAt(text: string, at: number): number {
   return letter >= 0 && letter < 26 ? letter : 26;
 }
 
-function threeLetters(text: string, at: number): number {
-  return (letterAt(text, at) << 10) | (letterAt(text, at + 1) << 5) | letterAt(text, at + 2);
+function fourLetters(text: string, at: number): number {
+  let letters = 0;
+  for (let i = at; i < at + 4; i++) letters = letters * 32 + letterAt(text, i);
+  return letters;
+}
+
+/** Whether digits may be a date's first: four of a year, or one or two that stand beside what makes a date of them. */
+function mayBeDigits(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
+  const next = text[end] ?? '';
+  if (end - at === 4) return text[at] === '1' || text[at] === '2' || next === '-';
+  if (end - at > 2) return false;
+  // *the ’80s*, *3.5.2031*, *the 3rd*, *1Q24*
+  if (text[at - 1] === "'" || text[at - 1] === '’') return true;
+  if (next === '.' || next === '/' || next === '-') return isDigit(text.charCodeAt(end + 1));
+  return /[snrtqh]/i.test(next);
 }
 
 /** Whether an anchor may begin here: at the first of some digits, or where a word begins like a month or a decade. */
 function mayBeAnchor(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 58) return code > 47 && !isDigit(text.charCodeAt(at - 1));
+  if (code < 58) return code > 47 && !isDigit(text.charCodeAt(at - 1)) && mayBeDigits(text, at);
   // *Q3*, *H1*, *FY24*
   if (code === 81 || code === 72) return isDigit(text.charCodeAt(at + 1));
   if (code === 70 && text.charCodeAt(at + 1) === 89) return true;
   return (
-    FIRST_LETTERS[letterAt(text, at)] === 1 && letterAt(text, at - 1) === 26 && STARTS[threeLetters(text, at)] === 1
+    (FIRST_LETTERS & (1 << letterAt(text, at))) !== 0 &&
+    letterAt(text, at - 1) === 26 &&
+    STARTS.has(fourLetters(text, at))
   );
 }
 

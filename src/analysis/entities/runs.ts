@@ -146,7 +146,9 @@ function readRun(text: string, at: number, to: number, initial: boolean): Run {
     end = next.at(-1)?.end ?? end;
   }
   // The 7th Fleet: an ordinal belongs to the unit's name.
-  const ordinal = /\b\d{1,3}(?:st|nd|rd|th)[ \n]$/.exec(text.slice(Math.max(0, at - 7), at));
+  const ordinal = isDigit(text.charCodeAt(at - 4))
+    ? /\b\d{1,3}(?:st|nd|rd|th)[ \n]$/.exec(text.slice(Math.max(0, at - 7), at))
+    : null;
   if (
     ordinal &&
     /^(?:Corps|Army|Brigade|Division|Fleet|Battalion|Regiment|Squadron|Infantry|Armou?red|Airborne|Cavalry|Air|Mechani[sz]ed|Artillery|Tank|Guards|Rifle|Marine)\b/.test(
@@ -228,7 +230,6 @@ function joined(
   let next = gapEnd(text, particle.end, to);
   if (next === undefined) return undefined;
   const lower = last.toLowerCase();
-  const isHead = ORG_HEADS.has(lower) || ORG_WORDS.has(lower) || PLACE_TAILS.has(lower) || PLACE_HEADS.has(lower);
   if (word === 'to') {
     if (
       !/^(?:committee|campaign|coalition|movement|fund|alliance|initiative|project|council|society|league)$/.test(lower)
@@ -236,7 +237,7 @@ function joined(
       return undefined;
   } else if (word === 'of' || word === 'for') {
     if (
-      !(word === 'of' ? isHead || OF_HEADS.test(lower) : ORG_HEADS.has(lower) || FOR_HEADS.test(lower)) ||
+      !(word === 'of' ? isHead(lower) || OF_HEADS.test(lower) : ORG_HEADS.has(lower) || FOR_HEADS.test(lower)) ||
       STOP_WORDS.has(lower) ||
       PART_OF.test(lower)
     )
@@ -259,6 +260,9 @@ function joined(
   if (next === undefined || !isUpper(text.charCodeAt(next))) return undefined;
   return [...spans, { start: next, end: wordEnd(text, next, to, true) }];
 }
+
+const isHead = (word: string): boolean =>
+  ORG_HEADS.has(word) || ORG_WORDS.has(word) || PLACE_TAILS.has(word) || PLACE_HEADS.has(word);
 
 /** Parts of organizations, and groups of people: the Board of the Harbour Trust is two names. */
 const PART_OF =

@@ -17,6 +17,8 @@ const KEY_VALUE = /^[\p{L}\d][^:.!?|]{1,40}:\s\S/u;
 const CELLS = /\t+| {2,}|\s*\|\s*/;
 const NUMBER_CELL = /^[^\p{L}\d]*\d[\d.,\s]*(?:%|[^\p{L}\d]{0,2}|\s?\p{L}{1,3}\.?)$/u;
 const DATE_CELL = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/;
+/** Stands in all of those. */
+const SEPARATING = /[|·•►»]| \/ | {3}/;
 const SEPARATOR = / ?[|·•►»] ?| \/ | {3,}/;
 const POSTCODE =
   /\b[A-Z]{2} \d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]\d\d [A-Z0-9]{4}\b|\b\d{4}-\d{3} \p{Lu}|, \d{5} \p{Lu}/u;
@@ -70,6 +72,7 @@ function isKeyValue(neighbour: Paragraph | undefined, lower: Paragraph | undefin
 
 /** `    Northfield     74`, `| 2031 | 310 | 287 |`; not `16:52  The mayor says …`. */
 function isRow(text: string): boolean {
+  if (!text.includes('\t') && !text.includes('  ') && !text.includes('|')) return false;
   const cells = text.split(CELLS).filter((cell) => cell !== '');
   const [first = '', ...others] = cells;
   if (others.length === 0 || CLOCK.test(first) || NAME_AND_DATE.test(text)) return false;
@@ -84,6 +87,7 @@ function isColumnHead(text: string): boolean {
 
 /** `Home · About · Archive`: several short labels and no sentence. */
 function isNavigation(text: string): boolean {
+  if (!SEPARATING.test(text)) return false;
   const cells = text.split(SEPARATOR).filter((cell) => cell !== '');
   return cells.length >= 3 && cells.every((cell) => cell.length <= 42) && !/[.!?]\s/.test(text);
 }

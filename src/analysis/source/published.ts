@@ -11,6 +11,7 @@ const UPDATED =
   /\b(?:last (?:edited|updated|modified|changed|revised|reviewed)|updated|published|posted|issued|released|first published)\b[^.]{0,20}$/i;
 const ISSUED = /\b(?:published|issued|released|posted)\b[^.]{0,20}$/i;
 const NOW = /\b(?:now|today|currently|at present)\b[,:]?\s+(?:in\s+|is\s+)?$/i;
+const NOW_WORD = /\b(?:now|today|currently|at present)\b/i;
 const WEEKDAY_SAID = /\b(?:on |late |early |before dawn |by )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 
 /** The source's own date: from its head, its dateline, its foot, its comments; the first that tells. */
@@ -144,7 +145,7 @@ function inComments(text: string, sections: readonly Section[], notation: Notati
 /** `Now, October 2031, half of the shells …`: the text itself tells when it speaks. */
 function fromNow(text: string, sections: readonly Section[], notation: Notation): Days | undefined {
   for (const { start, end, kind } of sections) {
-    if (kind !== 'body') continue;
+    if (kind !== 'body' || !NOW_WORD.test(text.slice(start, end))) continue;
     for (const date of findDates(text, start, end, notation)) {
       if (
         date.year !== undefined &&

@@ -24,7 +24,7 @@ export function settle(tokens: Token[]): void {
 
 function settledTag(token: Token, before: Token, after: Token | undefined): Tag | undefined {
   // *have since returned*, *has before been closed*: between an auxiliary and its verb there is no preposition.
-  if (BETWEEN.has(token.lower) && before.tag === 'auxiliary') return 'adverb';
+  if (before.tag === 'auxiliary' && BETWEEN.has(token.lower)) return 'adverb';
   if (token.tag === 'verb') {
     // *the dam*, *a transport firm*: no verb stands right after an article; a participle may (*the damaged quay*).
     const ends = after === undefined || !CONTINUES_PHRASE.has(after.tag);

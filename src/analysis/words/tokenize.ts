@@ -39,6 +39,7 @@ const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** After these an *’s* is a verb: *it’s*, *that’s*. */
 const CONTRACTING = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'where', 'how', 'let']);
 /** What may stand inside of a word besides letters: digits, hyphens, apostrophes, full stops. */
+const BLANK = 32;
 const JOINS = new Set([...`0123456789-.'’`].map((char) => char.charCodeAt(0)));
 const ORDINAL = /^(?:st|nd|rd|th)$/i;
 
@@ -80,7 +81,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const word = (from: number): number => {
     // Most words are letters before a space or a comma.
     let to = letters(from);
-    if (to === end || !JOINS.has(text.charCodeAt(to))) return add(from, to);
+    if (to === end || text.charCodeAt(to) === BLANK || !JOINS.has(text.charCodeAt(to))) return add(from, to);
     let part = from;
     while (to < end && to - from < LONGEST) {
       if (isWord(to)) {

@@ -1,4 +1,5 @@
 import type { Figure, Section } from '../../../model.ts';
+import { ofWord } from '../../words/word.ts';
 import type { Line } from './line.ts';
 import { mentioned } from './memory.ts';
 import { voiceOf } from './naming.ts';
@@ -63,11 +64,12 @@ export class Standing {
 
 const ASKING =
   /^(?:call|urge|ask|demand|want|propose|recommend|advise|request|appeal|seek|pledge|promise|plan|intend|aim|undertake|commit|agree)s?$/;
+const isAsking = ofWord(({ lower }) => ASKING.test(lower));
 
 /** Who asks or promises: the union in *The union calls on the Water Board to:*. */
 function askerOf(line: Line): Voice | undefined {
   const { tokens } = line;
-  const verb = tokens.findIndex(({ lower, text }, at) => at > 0 && at < 12 && ASKING.test(lower) && text === lower);
+  const verb = tokens.findIndex(({ word, lower, text }, at) => at > 0 && at < 12 && isAsking(word) && text === lower);
   const subject = verb > 0 ? subjectBefore(tokens, verb) : undefined;
   const voice = subject && voiceOf(line, subject.head, subject, 'any');
   return voice && voice.kind !== 'self' ? voice : undefined;

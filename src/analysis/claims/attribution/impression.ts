@@ -1,4 +1,6 @@
+import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
+import { ofWord } from '../../words/word.ts';
 import type { Line } from './line.ts';
 import type { Impression } from './memory.ts';
 import { namedIn, PEOPLE, voiceOf } from './naming.ts';
@@ -11,6 +13,7 @@ export function impressionOf(line: Line): Impression {
   return { tokens: line.tokens, named: namedIn(line), document: documentIn(line) };
 }
 
+const isSomebody = ofWord(({ lower }) => ROLES.has(lower) || PEOPLE.test(lower));
 const SKIPPED = /^(?:and|but|so|then|now|meanwhile|yet|,|-|•|\*)$/;
 const LONGEST = 7;
 
@@ -24,7 +27,7 @@ export function subjectOf(line: Line): Voice | undefined {
     const token = tokens[at];
     if (!token || ENDS.has(token.tag)) break;
     if (token.tag === 'possessive') last = undefined;
-    else if (ROLES.has(token.lower) || PEOPLE.test(token.lower)) last = at;
+    else if (isSomebody(token.word)) last = at;
   }
   if (last === undefined || tokens[last + 1]?.tag === 'possessive') return undefined;
   const phrase = { first, last };
@@ -46,19 +49,21 @@ const ENDS: ReadonlySet<Token['tag']> = new Set([
 const UNREAD = /^(?:press|media|toll|count|estimate|record|claim|rumou?r|inquiry|investigation|research|website)$/;
 const OPENERS = /^(?:the|a|an|this|its|their|his|her)$/;
 
+const isReadable = ofWord(({ lower }) => READABLE.has(lower));
+
 /** The document that a sentence speaks of: *I have seen the note*, *the board’s own survey is older*. */
 function documentIn(line: Line): Voice | undefined {
   const { tokens, text } = line;
   for (let at = tokens.length - 1; at > 0; at--) {
     const token = tokens[at];
-    if (!token || !READABLE.has(token.lower)) continue;
+    if (!token || !isReadable(token.word)) continue;
     let first = at - 1;
     if (!OPENERS.test(tokens[first]?.lower ?? '') && tokens[first]?.tag !== 'possessive') first--;
     const owner = tokens[first]?.tag === 'possessive' ? phraseBefore(tokens, first - 1) : undefined;
     const opener = tokens[owner?.first ?? first];
     if (!opener || !(owner || OPENERS.test(opener.lower))) continue;
     const { start } = opener;
-    return { start, end: token.end, name: text.slice(start, token.end).replace(/\s+/g, ' '), kind: 'document' };
+    return { start, end: token.end, name: evenSpace(text.slice(start, token.end)), kind: 'document' };
   }
   return undefined;
 }

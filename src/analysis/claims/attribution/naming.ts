@@ -21,6 +21,7 @@ export type Demand =
 const SELF = new Set(['i', 'we', 'you', 'us', 'me']);
 const NO_SOURCE =
   /^(?:cent|percent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|half|third|quarter|fifth|majority|minority|rest|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
+const isNoSource = ofWord(({ lower }) => NO_SOURCE.test(lower));
 /** *CFP*, *UNHCR*; two letters are as often something else. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const isAcronym = ofWord(({ text }) => ACRONYM.test(text));
@@ -74,7 +75,7 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   while (at > core.first && tokens[at]?.tag === 'number') at--;
   while (at > core.first && !isNoun(tokens[at])) at--;
   const noun = tokens[at];
-  if (!noun || !isNoun(noun) || NO_SOURCE.test(noun.lower)) return undefined;
+  if (!noun || !isNoun(noun) || isNoSource(noun.word)) return undefined;
 
   // *Kite Research said* names a firm; *the research said* none.
   const isPart = /^\p{Lu}\p{Ll}/u.test(noun.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && at > core.first;

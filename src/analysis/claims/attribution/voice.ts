@@ -14,7 +14,7 @@ export interface Saying extends Span {
   readonly voice: Voice;
   /** The stretch of text that is theirs. */
   readonly scope: Span;
-  readonly stance?: 'denied' | 'hedged';
+  readonly stance?: 'denied' | 'hedged' | undefined;
   /** Who passes it on: Reuters in *Kirby, as cited by Reuters*. */
   readonly via?: Voice;
   /** True where a quotation beside it must be theirs too: *“…,” she said*, *X:*. */

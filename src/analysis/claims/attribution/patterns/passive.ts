@@ -1,3 +1,4 @@
+import { ofWord } from '../../../words/word.ts';
 import { type Line, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
@@ -32,6 +33,7 @@ function isPassive(tokens: Line['tokens'], participle: number): boolean {
 }
 
 const ISSUED = /^(?:published|issued|released|circulated|cited|used)$/;
+const isIssued = ofWord(({ lower }) => ISSUED.test(lower));
 
 /** *The figure of 30,000 homes without heat* *published* by the charity: where that figure begins. */
 function figureBefore(tokens: Line['tokens'], participle: number): number | undefined {
@@ -85,7 +87,7 @@ export function readPassive(line: Line): readonly Saying[] {
     if (!token) break;
     if (MEASURED.has(token.lower) && isPassive(tokens, at)) participle = at;
     else if (token.lower === ';') participle = undefined;
-    const published = ISSUED.test(token.lower) ? figureBefore(tokens, at) : undefined;
+    const published = isIssued(token.word) ? figureBefore(tokens, at) : undefined;
     if (published !== undefined && tokens[at + 1]?.lower === 'by') {
       const phrase = phraseAfter(tokens, at + 2);
       const voice = phrase && voiceOf(line, phrase, phrase, 'any');

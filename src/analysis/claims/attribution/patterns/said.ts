@@ -81,23 +81,23 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     const scope = spanOf(tokens, verb + 1, last);
     return deniesClaim(tokens, verb) ? { ...cue, voice, scope, stance: 'denied', quotes: false } : undefined;
   }
-  const stance = kind === 'hedge' ? { stance: 'hedged' as const } : {};
+  const stance = kind === 'hedge' ? ('hedged' as const) : undefined;
   const cited = citing(line, verb) ?? citingFirst(line, segment.first, subject.first);
   if (cited) {
-    const said = { ...cue, voice: cited.voice, via: voice, ...stance, quotes: true };
+    const said = { ...cue, voice: cited.voice, via: voice, stance, quotes: true };
     const apart = !opensClause(line, subject.first, segment.first);
     return { ...said, scope: spanOf(tokens, apart ? segment.first : cited.last + 1, last) };
   }
   if (putsIt(tokens, verb)) {
-    return { ...cue, voice, scope: spanOf(tokens, segment.first, last), ...stance, quotes: true };
+    return { ...cue, voice, scope: spanOf(tokens, segment.first, last), stance, quotes: true };
   }
   const isAs = tokens[subject.first - 1]?.lower === 'as';
-  if (isAs) return asSaid(line, subject, verb, segment, { ...cue, voice, ...stance, quotes: true });
+  if (isAs) return asSaid(line, subject, verb, segment, { ...cue, voice, stance, quotes: true });
   if (standsApart(line, subject, verb, kind, segment)) {
     const first = scopeStart(line, subject.first, segment.first);
     // *“Forty sank,” she said in a talk that lasted three hours*: what follows is no longer hers.
     const end = closesQuotation(tokens[subject.first - 1]) ? subject.first : last;
-    return { ...cue, voice, scope: spanOf(tokens, first, end), ...stance, quotes: true };
+    return { ...cue, voice, scope: spanOf(tokens, first, end), stance, quotes: true };
   }
   if (
     kind === 'measure'
@@ -110,7 +110,7 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
     ...cue,
     voice,
     scope: spanOf(tokens, thatAfter(tokens, verb), last),
-    ...stance,
+    stance,
     ...deed,
     quotes: kind === 'say',
   };
