@@ -134,6 +134,9 @@ describe('figures', () => {
     ['Just under three-quarters stayed.', 'Just under three-quarters | share under 0.75'],
     ['One in five stayed.', 'One in five | share exact 0.2'],
     ['A 1-in-5 chance.', '1-in-5 | share exact 0.2'],
+    ['Nine times out of ten it rains.', 'Nine times out of ten | share exact 0.9'],
+    ['It was the least in six quarters.', 'six quarters | duration exact 547.5 quarter'],
+    ['Three quarters of them left.', 'Three quarters | share exact 0.75'],
     ['Nine out of ten stayed.', 'Nine out of ten | share exact 0.9'],
     ['Four houses in five are gone.', 'Four houses in five | share exact 0.8'],
     ['It kills 1 to 3 in 1,000.', '1 to 3 in 1,000 | share range 0.001…0.003'],
@@ -295,6 +298,12 @@ describe('figures', () => {
       'It ran for ten or twenty minutes.',
       'ten or twenty minutes | duration range 0.00694444444444…0.0138888888889 minute',
     ],
+    ["It'll be two, three weeks.", 'two, three weeks | duration range 14…21 week'],
+    [
+      'He is six foot two, she six foot.',
+      'six foot two | measure exact 6.16666666667 foot',
+      'six foot | measure exact 6 foot',
+    ],
     ['Seven or eight boats sank.', 'Seven or eight | count range 7…8'],
     ['Zero-to-two deaths a month.', 'Zero-to-two | count range 0…2'],
     ['The fleet fell from 310 to 287 boats.', '310 | count exact 310', '287 | count exact 287'],
@@ -380,7 +389,7 @@ describe('figures', () => {
       'the best part of a year | duration about 365 year',
     ],
     ['An increase of a fifth.', 'a fifth | share exact 0.2'],
-    ['It could top 200; the top 200 won.', 'could top 200 | count over 200', '200 | count exact 200'],
+    ['It could top 200; the top 200 won.', 'could top 200 | count over 200'],
     ['This brings output up to 16 tonnes.', '16 tonnes | measure exact 16 tonne'],
     [
       'They made 40 hauls over 3 million square kilometres.',
@@ -399,6 +408,12 @@ describe('figures', () => {
       'As few as 12 | count over 12',
       'a minimum of 18 weeks | duration over 126 week',
     ],
+  ]);
+
+  table('beside a slash', [
+    ['Cholera: 1,204 cases/31 deaths.', '1,204 | count exact 1204', '31 | count exact 31'],
+    ['Jabs: 213,000/250,000.', '213,000 | count exact 213000', '250,000 | count exact 250000'],
+    ['The odds were 9/4.'],
   ]);
 
   table('what looks like a name', [
@@ -432,6 +447,8 @@ describe('figures', () => {
     ['They were outnumbered two to one and got grade 4 or above.'],
     ['Ring 999; call us on 112 or dial 101. Call ahead: 402-555-0148.'],
     ['At 11 the sirens went for Trial 3.'],
+    ['The Big Four met after World War Two; it was fifty-fifty at half six at km 112.'],
+    ['It was among the top 10.'],
     ['The 11th Corps came first, the 2nd came second.'],
     ['The match ended 3-1 after 6-4, 7-5.'],
     ['He lives at 115 Main St., near Park Avenue, 31.'],

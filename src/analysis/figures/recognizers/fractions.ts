@@ -102,6 +102,8 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
   const denominator = DENOMINATORS.get(word.text);
   const isPlural = word.text.endsWith('s');
   if (denominator === undefined || word.type !== 'word' || isPlural !== count > 1) return undefined;
+  // *the least in six quarters*: a time.
+  if (word.text === 'quarters' && (count === 2 || count > 3)) return undefined;
   const after = tokenAt(tokens, at + 2 + hyphen);
   // *A quarter to six*, *a quarter past*, *a quarter century*, *two-quarter slump*
   if (after.text === '-' || (denominator === 4 && /^(?:to|past|before|after|century|finals?)$/.test(after.text)))

@@ -62,7 +62,7 @@ export function recognizeProportion(tokens: readonly Token[], at: number): Candi
     noun.type === 'word' &&
     noun.text.length > 2 &&
     noun.text !== 'out' &&
-    /^in$/.test(tokenAt(tokens, next + 1).text);
+    (tokenAt(tokens, next + 1).text === 'in' || (noun.text === 'times' && tokenAt(tokens, next + 1).text === 'out'));
   if (hasNoun && UNITS.get(noun.text)?.kind === 'duration') return undefined;
   if (hasNoun) next++;
   const link = tokenAt(tokens, next).text;
@@ -87,6 +87,6 @@ export function recognizeProportion(tokens: readonly Token[], at: number): Candi
   if (!every && !isOneIn && !isRound(whole)) return undefined;
   const after = tokenAt(tokens, whole.next);
   if (UNITS.has(after.text) || /^[%$£€°]$/.test(after.text) || /^per/.test(after.text)) return undefined;
-  if (hasNoun && !every && !AFTER.test(after.text)) return undefined;
+  if (hasNoun && noun.text !== 'times' && !every && !AFTER.test(after.text)) return undefined;
   return share(at, part.value / whole.value, high.value / whole.value, whole.next);
 }

@@ -57,8 +57,8 @@ function isApposition(tokens: readonly Token[], { first, last, form }: Candidate
   const after = tokenAt(tokens, last);
   // *their son (3)*
   if (comma.text === '(' && after.text === ')') return PERSONS.has(name.text);
-  // *the defendant, now 41, denies*
-  if (comma.text === 'now' && name.text === ',')
+  // *the defendant, now 41, denies*, *the appellant, then 19, drove*
+  if (/^(?:now|then)$/.test(comma.text) && name.text === ',')
     return after.text === ',' && tokenAt(tokens, first - 3).type === 'word';
   if (comma.text !== ',' || name.type !== 'word') return false;
   const isName = (isCapital(name) && !MONTH.test(name.text)) || PERSONS.has(name.text) || isSomebody(tokens, first - 2);

@@ -37,8 +37,9 @@ function isAlone(tokens: readonly Token[], last: number): boolean {
   if (type === 'end') return true;
   // *3 As*: a capital begins a noun.
   if (type === 'word') return NO_NOUN.has(raw);
-  // *inflation of 2.4 (3.1)*
-  if (text === '(' && tokenAt(tokens, last + 1).type === 'number' && tokenAt(tokens, last + 2).text === ')')
+  // *inflation of 2.4 (3.1)*, *(was 3.1)*
+  const inside = tokenAt(tokens, last + 1).text === 'was' ? last + 2 : last + 1;
+  if (text === '(' && tokenAt(tokens, inside).type === 'number' && tokenAt(tokens, inside + 1).text === ')')
     return true;
   return type === 'symbol' && !(text === '-' && gap === 'none') && !/^[%/$£€:(]$/.test(text);
 }
@@ -84,7 +85,7 @@ function borrow(
   // *612bn crowns, 38bn up*
   if (kind === 'money' && candidate.scale >= 1e6) return { ...candidate, kind, unit, factor };
   if (kind === 'share' && (unit !== '%' || candidate.low > 100)) return undefined;
-  const isAlike = isNear(candidate.low, stated) || (isGapped && kind !== 'share' && candidate.low * 20 > stated);
+  const isAlike = isNear(candidate.low, stated) || (isGapped && (kind === 'share' || candidate.low * 20 > stated));
   return isAlike ? { ...candidate, kind, unit, factor } : undefined;
 }
 
@@ -100,10 +101,12 @@ function compare(candidate: Candidate, lender: Lender, tokens: readonly Token[])
   // *£27m, rising to 35*
   const isRising =
     before.text === 'to' &&
-    /^(?:rising|falling|growing|climbing|dropping)$/.test(tokenAt(tokens, candidate.first - 2).text);
+    /^(?:rising|falling|growing|climbing|dropping|cut|reduced|lowered|raised|extended|shortened)$/.test(
+      tokenAt(tokens, candidate.first - 2).text,
+    );
   if (!COMPARED.test(before.text) && !isNow && !isTo && !isRising) return undefined;
   const { kind, unit, factor, stated, scale } = lender;
-  if (kind === 'date' || kind === 'rate' || unit === 'year' || unit === 'time') return undefined;
+  if (kind === 'date' || kind === 'rate' || (unit === 'year' && !isRising) || unit === 'time') return undefined;
   const scaled = scale > 1 && candidate.scale === 1 && isNear(candidate.low * scale, stated) ? scale : 1;
   if (!isNear(candidate.low * scaled, stated) || (unit === undefined && scaled === 1 && kind !== 'money'))
     return undefined;
@@ -174,6 +177,9 @@ function lasted(candidate: Candidate, tokens: readonly Token[], { figures }: Tol
   return { ...candidate, kind: 'duration', unit, factor: last.low / low };
 }
 
+/** *And how many of you? Thirty.* */
+const isCountAsked = (before: string): boolean => before.endsWith('?') && /\bhow many\b/i.test(before);
+
 /** *My family is six*, though litres were told: people are counted. */
 const isOfPeople = (tokens: readonly Token[], first: number): boolean =>
   /^(?:is|are|was|were|numbers?)$/.test(tokenAt(tokens, first - 1).text) &&
@@ -240,7 +246,8 @@ function refine(candidate: Candidate, result: readonly Candidate[], tokens: read
     (lender &&
     !previous &&
     !DETERMINERS.has(tokenAt(tokens, candidate.first - 1).text) &&
-    !isOfPeople(tokens, candidate.first)
+    !isOfPeople(tokens, candidate.first) &&
+    !isCountAsked(told.before)
       ? borrow(candidate, lender, false)
       : undefined) ??
     candidate

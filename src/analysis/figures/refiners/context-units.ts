@@ -130,6 +130,8 @@ export function byNoun(
 ): Candidate | undefined {
   const noun = nounBefore(candidate, result, tokens);
   if (noun === undefined) return undefined;
+  // *growth of 2.7*; *growth of 12* may be of anything.
+  if (noun === 'growth' && Number.isInteger(candidate.low)) return undefined;
   if (SHARES.has(noun))
     return candidate.low <= 100 ? { ...candidate, kind: 'share', unit: '%', factor: 0.01 } : undefined;
   if (SUMS_BESIDE.has(noun))

@@ -34,8 +34,10 @@ const isMark: NoClaim = (candidate, tokens) => {
   const next = tokenAt(tokens, candidate.last + 1);
   if (isPrime(after) && next.type === 'number' && next.gap === 'none') return true;
   if (isPrime(before) && tokenAt(tokens, candidate.coreFirst - 2).type === 'number') return true;
+  // *1,204 cases/31 deaths*, *213,000/250,000*
+  const counts = before.text === '/' && (candidate.low >= 1000 || isPluralNoun(after));
   return (
-    /^[#№§@_/\\]$/.test(before.text) ||
+    (/^[#№§@_/\\]$/.test(before.text) && !counts) ||
     after.text === 'º' ||
     (after.text === '.' && tokenAt(tokens, candidate.last + 1).text === 'º')
   );
@@ -80,6 +82,9 @@ const isClock: NoClaim = (candidate, tokens) => {
         /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)$/.test(next.text)));
   if (isTurn) return true;
   if (!isBare(candidate)) return false;
+  // *at half six*
+  if (tokenAt(tokens, candidate.first - 1).text === 'half' && tokenAt(tokens, candidate.first - 2).text === 'at')
+    return true;
   // *At 11 the sirens went*
   const isHour = candidate.form !== 'vague' && candidate.low <= 12 && Number.isInteger(candidate.low);
   if (isHour && candidate.first === 1 && tokenAt(tokens, 0).text === 'at' && /^(?:the|a|an)$/.test(after.text))
@@ -138,8 +143,19 @@ const isScore: NoClaim = (candidate, tokens) => {
   // *A 3-to-1 win*, *a two-for-one split*
   if (isDash(after) && /^(?:to|for)$/.test(next.text)) return true;
   if (before.text === '-' && /^(?:to|for)$/.test(tokenAt(tokens, candidate.coreFirst - 2).text)) return true;
-  if (after.text === '/' && next.type === 'number') return true;
-  if (before.text === '/') return true;
+  // *Fifty-fifty*
+  if (candidate.form === 'words' && isDash(after) && next.text === tokenAt(tokens, candidate.coreFirst).text)
+    return true;
+  if (
+    candidate.form === 'words' &&
+    isDash(before) &&
+    tokenAt(tokens, candidate.coreFirst - 2).text === tokenAt(tokens, candidate.coreFirst).text
+  )
+    return true;
+  // *9/4* of a price or a day; *1,204 cases/31 deaths* and *213,000/250,000* count.
+  const isLarge = candidate.low >= 1000;
+  if (after.text === '/' && next.type === 'number' && !isLarge) return true;
+  if (before.text === '/' && !isLarge && !isPluralNoun(after)) return true;
   return (
     (isDash(after) && next.type === 'number') ||
     (isDash(before) && tokenAt(tokens, candidate.coreFirst - 2).type === 'number')
@@ -203,6 +219,8 @@ const isIdiom: NoClaim = (candidate, tokens) => {
     UNCOUNTED_PAIRS.has(after.text)
   )
     return true;
+  // *among the top 10*
+  if (before === 'top' && !isPluralNoun(after)) return true;
   if (word === 'few' || word === 'a')
     return candidate.bound === 'vague' && /^(?:others?|things|words|ways|minutes)$/.test(after.text);
   return after.text === '=';

@@ -86,6 +86,9 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
       return [joined(low, high, before === 'from' ? a.first - 1 : a.first)];
     }
     if (isDash && (words !== '—' || tokenAt(tokens, b.first).gap === 'none')) return [joined(low, high, a.first)];
+    // *It’ll be two, three weeks*
+    const isLoose = words === ',' && a.form === 'words' && low !== a && b.low - a.low === 1 && b.kind === 'duration';
+    if (isLoose) return [joined(low, high, a.first)];
     const isNear = followsOn(low.low, high.low);
     if ((words === 'or' || words === '- or') && isNear) return [joined(low, high, a.first)];
   }
@@ -101,14 +104,17 @@ function join(a: Candidate, b: Candidate, tokens: readonly Token[]): readonly Ca
 function addUp(a: Candidate, later: Candidate, tokens: readonly Token[]): Candidate | undefined {
   // *5h 20m*
   const isMinutes = a.unit === 'hour' && later.unit === 'm' && a.last === later.first && later.low < 60;
+  // *six foot two*
+  const isBareInches =
+    later.first === a.last &&
+    tokenAt(tokens, a.last - 1).text === 'foot' &&
+    tokenAt(tokens, later.last).type !== 'word';
   // *6-foot-4*
   const isInches =
     a.unit === 'foot' &&
     later.kind === 'count' &&
     later.low < 12 &&
-    later.form === 'digits' &&
-    tokenAt(tokens, a.last).text === '-' &&
-    later.first === a.last + 1;
+    (isBareInches || (later.form === 'digits' && tokenAt(tokens, a.last).text === '-' && later.first === a.last + 1));
   if (isInches)
     return { ...a, last: later.last, coreLast: later.last, low: a.low + later.low / 12, high: a.low + later.low / 12 };
   const b: Candidate = isMinutes ? { ...later, kind: 'duration', unit: 'minute', factor: 1 / 1440 } : later;

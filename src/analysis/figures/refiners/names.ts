@@ -45,6 +45,14 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   const isWords = form === 'words';
   if (isWords && isTitle(tokens, first, last)) return true;
   if (!isWords && !/^\d{1,5}(?:\.\d+)?$/.test(number.raw)) return false;
+  // *at km 112*
+  if (
+    !isWords &&
+    tokenAt(tokens, first - 1).text === 'km' &&
+    number.gap === 'space' &&
+    tokenAt(tokens, first - 2).type !== 'number'
+  )
+    return true;
   const dot = tokenAt(tokens, first - 1).text === '.' && tokenAt(tokens, first - 1).gap === 'none' ? 1 : 0;
   const at = first - 1 - dot;
   const before = tokenAt(tokens, at);
@@ -100,6 +108,8 @@ function isListed(tokens: readonly Token[], last: number): boolean {
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
   const number = tokenAt(tokens, first);
   const after = tokenAt(tokens, last);
+  // *World War Two*, *the Big Four*
+  if (isCapital(number) && /^(?:War|Big|Fab|Famous|Cloud)$/.test(tokenAt(tokens, first - 1).raw)) return true;
   if (!isCapital(number) || !isCapital(after) || number.raw === number.raw.toUpperCase()) return false;
   for (let at = first - 1; at >= first - 3; at--) {
     const token = tokenAt(tokens, at);

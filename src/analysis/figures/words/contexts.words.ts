@@ -24,11 +24,11 @@ export const PRICED = words(`sold sells sell bought acquired auctioned listed va
 export const SUMS =
   words(`loan salary salaries wage wages pay income earnings revenue revenues turnover profit profits debt
   debts borrowings capex expenditure spending budget compensation ransom bail fine fee fare rent price prices cost costs
-  dividend subsidy grant bonus payout deficit surplus overspend shortfall takings proceeds investment bill
+  dividend subsidy grant bonus payout deficit surplus overspend shortfall takings proceeds investment bill inflow inflows outflow outflows ebitda
   fees fares tolls rents tuition`);
 
 /** Nouns for sums where a sum stands beside them; else they may count things: *sales of 2.1 billion*. */
-export const SUMS_BESIDE = words('sales loss losses orders exports imports output gdp damage damages savings');
+export const SUMS_BESIDE = words('sales loss losses orders exports imports output gdp damage damages savings gap');
 
 /** Of those, the ones that are small sums as often as great ones. */
 export const SMALL_SUMS = words(
@@ -36,7 +36,7 @@ export const SMALL_SUMS = words(
 );
 
 /** *Inflation eased to 4.7*, *turnout was 61*: nouns for shares. */
-export const SHARES = words('inflation unemployment joblessness turnout cpi vacancy occupancy');
+export const SHARES = words('inflation unemployment joblessness turnout cpi vacancy occupancy growth');
 
 /** *The jobless rate*, *the key rate*: rates that are shares; *the birth rate*, *the heart rate* and *a rate of 30 a day* are not. */
 export const RATES =

@@ -8,7 +8,8 @@ export const PERSONS: ReadonlySet<string> = new Set(
 /** Nouns for several, whose ages may be listed: *two teenagers, 15 and 16,*; *three of the dead were under ten*. */
 export const SEVERAL_PERSONS: ReadonlySet<string> = new Set(
   `people those men women boys girls children teenagers brothers sisters sons daughters twins youths suspects victims
-  students pupils patients residents voters adults pensioners dead injured survivors players workers`.split(/\s+/),
+  students pupils patients residents voters adults pensioners dead injured survivors players workers passengers
+  drivers friends cousins soldiers tourists climbers hikers swimmers`.split(/\s+/),
 );
 
 /** Nouns for what somebody does or is in the news, whose number behind *was* is an age: *the skipper was 52*. */

@@ -21,6 +21,7 @@ const durations: readonly (readonly [string, number, string])[] = [
   ['week', 7, 'week weeks wk wks'],
   ['fortnight', 14, 'fortnight fortnights'],
   ['month', 30, 'month months mths'],
+  ['quarter', 365 / 4, 'quarters'],
   ['year', 365, 'year years yr yrs'],
   ['decade', 3650, 'decade decades'],
   ['century', 36_500, 'century centuries'],
