@@ -24,6 +24,12 @@ export class Workers {
     return (await Promise.all(portions(texts).map((portion) => this.#readPortion(portion)))).flat();
   };
 
+  /** Lets idle threads go, each of which holds what it remembers of words; they come back when there is work again. */
+  async rest(): Promise<void> {
+    const { busyWorkers, pendingTasks } = this.#pool.stats();
+    if (busyWorkers === 0 && pendingTasks === 0) await this.#pool.terminate();
+  }
+
   /** Ends the threads; what they still work on comes back as failed. */
   async close(): Promise<void> {
     await this.#pool.terminate(true);

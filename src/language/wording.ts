@@ -150,9 +150,7 @@ export class Wording {
 
   /** Why claims were put together, in the words they share. */
   reasons(reasons: readonly Reason[]): string {
-    const words = [...new Set(reasons.flatMap((reason) => (reason.kind === 'value' ? [] : reason.words)))].filter(
-      (word) => !word.startsWith('*'), // a class of words, which no reader knows
-    );
+    const words = [...new Set(reasons.flatMap((reason) => (reason.kind === 'value' ? [] : reason.words)))];
     if (words.length > 0) return this.#t('Put together for: {0}', words.slice(0, MOST_WORDS).join(', '));
     return reasons.some(({ kind }) => kind === 'value') ? this.#t('Put together for the same value') : '';
   }

@@ -5,6 +5,8 @@ import { fingerprint } from './fingerprint.ts';
 
 /** So many sources at a time are there as text and as data: those that were asked about last. */
 const IN_USE = 64;
+/** And so many single claims: those of the measures that are being shown. */
+const CLAIMS_IN_USE = 8192;
 /** So much of the text on either side of a claim tells it from the others of its source. */
 const AROUND = 24;
 
@@ -12,6 +14,7 @@ const AROUND = 24;
 export class InUse {
   readonly texts = new Recent<HeldText, string>(IN_USE);
   readonly analyses = new Recent<PackedAnalysis, Unpacked>(IN_USE);
+  readonly claims = new Recent<ReviewClaim, Claim>(CLAIMS_IN_USE);
 }
 
 /** A source as a review holds it: as bytes, which become text and data where they are asked for. */
@@ -46,7 +49,7 @@ export class HeldSource implements Source {
       const key = fingerprint(path, text.slice(Math.max(0, start - AROUND), end + AROUND));
       const repeat = seen.get(key) ?? 0;
       seen.set(key, repeat + 1);
-      return new HeldClaim(repeat ? `${key}-${repeat}` : key, this, index);
+      return new HeldClaim(repeat ? `${key}-${repeat}` : key, this, index, this.#inUse);
     });
   }
 }
@@ -78,15 +81,23 @@ class HeldClaim implements ReviewClaim {
   readonly source: string;
   readonly index: number;
   readonly #analysis: PackedAnalysis;
+  readonly #inUse: InUse;
 
-  constructor(id: string, { path, analysis }: HeldSource, index: number) {
+  constructor(id: string, { path, analysis }: HeldSource, index: number, inUse: InUse) {
     this.id = id;
     this.source = path;
     this.index = index;
     this.#analysis = analysis;
+    this.#inUse = inUse;
   }
 
   get claim(): Claim {
-    return this.#analysis.claim(this.index);
+    const { claims } = this.#inUse;
+    let claim = claims.get(this);
+    if (!claim) {
+      claim = this.#analysis.claim(this.index);
+      claims.set(this, claim);
+    }
+    return claim;
   }
 }

@@ -20,10 +20,14 @@ async function chooseAnalyser(): Promise<{ readonly analyse: Analyser; readonly 
   if (!script.endsWith('.cjs')) return { analyse: analyseHere };
   const workers = new Workers(script, Math.max(2, Math.min(MOST_THREADS, availableParallelism() - 1)));
   const { values } = parseArgs({ options: { cache: { type: 'string' } }, strict: false });
-  if (typeof values.cache !== 'string') return { analyse: analyseWith(workers.read) };
+  if (typeof values.cache !== 'string') return { analyse: analyseWith(workers.read), rest: () => workers.rest() };
   const program = createHash('sha1').update(readFileSync(script)).digest('hex');
   const cache = await AnalysisCache.open(values.cache, program);
-  return { analyse: analyseWith(throughCache(workers.read, cache)), rest: () => cache.settle() };
+  const rest = async (): Promise<void> => {
+    await cache.settle();
+    await workers.rest();
+  };
+  return { analyse: analyseWith(throughCache(workers.read, cache)), rest };
 }
 
 const chosen = chooseAnalyser();

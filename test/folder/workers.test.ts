@@ -38,6 +38,13 @@ describe('workers', () => {
     assert.deepEqual(await workers.read(texts), texts.map(pack));
   });
 
+  it('read again after they were let go', async function () {
+    this.timeout(30_000);
+    const texts = ['About 300 people fled the town.\n', 'Some 40 houses fell.\n'];
+    await workers.rest();
+    assert.deepEqual(await workers.read(texts), texts.map(pack));
+  });
+
   it('have nothing to say to nothing', async () => {
     assert.deepEqual(await workers.read([]), []);
   });
