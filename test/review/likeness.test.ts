@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { Corpus } from '../../src/review/corpus.ts';
+import { evidence, makeRoom } from '../../src/review/likeness/evidence.ts';
+import { F } from '../../src/review/likeness/features.ts';
+import { Profiler } from '../../src/review/likeness/profiler.ts';
+import { WordCounts } from '../../src/review/likeness/rarity.ts';
+import { Vocabulary } from '../../src/review/likeness/vocabulary.ts';
 
 /** Whether the first figures of two short reports come into one measure. */
 function together(one: string, other: string): boolean {
@@ -42,6 +47,7 @@ const apart: readonly (readonly [string, string])[] = [
   ['The trial began on 3 March.', 'The trial ended on 9 June.'],
   ['A ticket costs €12.', 'The bridge cost €12 million.'],
   ['Some 300 soldiers were killed.', 'Some 300 drones were launched.'],
+  ['Two clerks keep the list.', 'Two men came late.'],
 ];
 
 describe('what answers one question', () => {
@@ -50,4 +56,25 @@ describe('what answers one question', () => {
 
 describe('what does not', () => {
   for (const [one, other] of apart) it(`${one} | ${other}`, () => assert.equal(together(one, other), false));
+});
+
+/** What the first two figures of one text tell by who states them. */
+function voicesOf(text: string): readonly string[] {
+  const analysis = analyse(`${text}\n`);
+  const [a, b] = new Profiler(new Vocabulary()).profilesOf({ path: '0.txt', text, analysis });
+  assert.ok(a && b, 'two figures');
+  const found = evidence(a, b, makeRoom(new WordCounts()));
+  return (['voicesDiffer', 'voiceOne', 'voice', 'sameSource'] as const).filter((name) => found[F[name]] !== 0);
+}
+
+describe('two figures of one source', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Police said 310 cows died. The farmers said 340 cows died.', ['voicesDiffer', 'sameSource']],
+    ['Some 310 cows died. The farmers said 340 cows died.', ['voiceOne', 'sameSource']],
+    ['The farmers said 310 cows died. The farmers said 340 barns burned.', ['voice', 'sameSource']],
+    ['Some 310 cows died. Some 340 barns burned.', ['sameSource']],
+    // So far away it is another matter.
+    ['Police said 310 cows died. It rained. It blew. It snowed. The farmers said 340 cows died.', ['sameSource']],
+  ];
+  for (const [text, expected] of rows) it(text, () => assert.deepEqual(voicesOf(text), expected));
 });
