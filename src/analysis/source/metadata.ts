@@ -61,26 +61,31 @@ function readPublisher(text: string, sections: readonly Section[]): string | und
     ?.trim();
 }
 
-const RELEASE =
-  /^(?:(?:press|news|media) (?:release|statement|notice)|for immediate (?:release|publication)|statement by)\b/i;
+const RELEASE = /^(?:(?:press|news|media) (?:release|statement|notice)|for immediate (?:release|publication))\b/i;
+const STATEMENT =
+  /^[Ss]tatement (?:by|from) (?:the )?(\p{Lu}[\p{L}&.'’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}&.'’-]*){0,5})/u;
+/** What only stands at the end of a release. */
+const RELEASE_FOOT =
+  /^(?:notes to editors?|(?:press|media|investor) (?:contacts?|enquir(?:y|ies)|relations)|forward-looking statements|for (?:further|more) information\b.{0,40}contact|[-– ]*ends?[-– ]*$)/i;
 const ABOUT = /^About (?:the )?(\p{Lu}[^.:?!]{2,60})$/u;
 /** Who announces in a release's first sentence: `Northern Power (NOPOW) today announced`. */
 const ANNOUNCES =
-  /^(?:\p{Lu}[\p{L} .,]{2,40}?,? [^–—]{0,30}[–—-]+ )?(?:The )?(\p{Lu}[\p{L}&.'’-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}&.'’-]*){0,5}),?(?: \([^)]{2,60}\))?,? (?:today|has|have|is|will|announce[sd]?|said|confirmed|welcomed|reported)\b/u;
+  /^(?:\p{Lu}[\p{L} .,]{1,40}?,? [^–—]{0,30}[–—-]+ )?(?:The )?(\p{Lu}[\p{L}&.'’-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}&.'’-]*){0,5}),?(?: \([^)]{2,60}\))?,? (?:today|has|have|is|can|will|calls|urges|welcomes|publishes|announce[sd]?|said|confirmed|welcomed|reported)\b/u;
 
-/** Whose press release it is: it speaks for itself there. */
+/** Whose press release or statement it is: it speaks for itself there. */
 function issuerOf(text: string, sections: readonly Section[]): string | undefined {
+  const beginning = ({ start, end }: Section, most: number) => text.slice(start, Math.min(end, start + most));
+  const head = sections.slice(0, 5).map((section) => beginning(section, 120));
+  const stated = head.map((line) => STATEMENT.exec(line)?.[1]).find((name) => name);
+  if (stated) return stated;
   const body = sections.find(({ kind, start, end }) => kind === 'body' && end - start > 60);
-  const first = body ? text.slice(body.start, Math.min(body.end, body.start + 240)) : '';
-  const today = /\btoday announced\b|\bannounced today\b/.test(first);
-  if (
-    !today &&
-    !sections.slice(0, 5).some(({ start, end }) => RELEASE.test(text.slice(start, Math.min(end, start + 40))))
-  )
-    return undefined;
-  for (const { start, end } of sections.slice(-12)) {
-    const about = end - start < 80 ? ABOUT.exec(text.slice(start, end))?.[1] : undefined;
-    if (about) return about.trim();
-  }
-  return ANNOUNCES.exec(first)?.[1];
+  const first = body ? beginning(body, 240) : '';
+  const foot = sections.slice(-14);
+  const isRelease =
+    /\btoday announced\b|\bannounced today\b/.test(first) ||
+    head.some((line) => RELEASE.test(line)) ||
+    foot.some((section) => RELEASE_FOOT.test(beginning(section, 60)));
+  if (!isRelease) return undefined;
+  const about = foot.map(({ start, end }) => (end - start < 80 ? ABOUT.exec(text.slice(start, end))?.[1] : undefined));
+  return ANNOUNCES.exec(first)?.[1] ?? about.find((name) => name)?.trim();
 }

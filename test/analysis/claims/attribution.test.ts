@@ -193,6 +193,14 @@ describe('readAttributions', () => {
       'Kolb had 34.1 per cent, the electoral commission said at 3 a.m. Some 9,400 votes remain.',
       '34.1 the electoral commission, 9,400 —',
     ],
+    // Where something was measured is nobody’s word, nor is what somebody got.
+    ['Lisbon recorded 41.2 degrees and Marseille counted 31 deaths.', '41.2 —, 31 —'],
+    ['The weather office recorded 41.2 degrees.', '41.2 The weather office'],
+    ['Analysts see £43m, and Harrow Securities sees £38m.', '43m Analysts, 38m Harrow Securities'],
+    ['Tourists see 40 boats.', '40 —'],
+    ['Rosa Lund predicts 60 crowns a share.', '60 Rosa Lund'],
+    ['Civic Union: 34 per cent', '34 —'],
+    ['Coastguard: 40 boats are gone.', '40 Coastguard'],
     // Lists and their announcement.
     [
       'The union calls on the Water Board to:\n\n* raise the supply to 20 litres;\n* build 40 wells.',

@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<Reporting, string>> = {
   measure: `put puts give gives gave count counts counted estimate estimates estimated measure measures measured calculate
     calculates calculated speak speaks spoke spoken talk talks talked prefer prefers preferred tally tallies tallied peg
     pegs pegged assess assesses assessed project projects projected document documents documented verify verifies verified cite cites cited quote quotes quoted record recorded
-    register registered find finds found logged got arrives arrived saw forecast forecasts lists listed make makes given`,
+    register registered find finds found logged got arrives arrived saw forecast forecasts lists listed make makes given see sees`,
   show: `showing indicating revealing show shows showed shown indicate indicates indicated reveal reveals revealed find finds found suggest suggests
     suggested state states say says said`,
 };

@@ -9,6 +9,7 @@ import { readOwned } from './patterns/owned.ts';
 import { GIVEN, readGiven, readPassive } from './patterns/passive.ts';
 import { REVISING, readRevised } from './patterns/revised.ts';
 import { readSaid } from './patterns/said.ts';
+import { readTold } from './patterns/told.ts';
 import { phraseAfter } from './phrases.ts';
 import { CLAIM_NOUNS, REPORTING, ROLES } from './reporting.words.ts';
 import type { Saying } from './voice.ts';
@@ -21,6 +22,7 @@ const PATTERNS: readonly { readonly cues: Iterable<string>; readonly read: (line
   { cues: [':'], read: readLabels },
   { cues: ['according', 'per'], read: readAccording },
   { cues: REPORTING.keys(), read: readSaid },
+  { cues: ['told'], read: readTold },
   { cues: ['by'], read: readPassive },
   { cues: GIVEN, read: readGiven },
   { cues: COUNTS, read: readCounts },

@@ -57,7 +57,7 @@ const DOING =
   /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear|advis|agree|accept|rul|boast|swor|disagree|object|counter|respon|retort|blast|fum|quip)/;
 
 /** Those of them that a number may follow right away: *expects 40*, *has announced 20 tonnes*. */
-const TAKES_NUMBER = /^(?:report|expect|recommend|announc|advis|confirm)(?:e?s|e?d|)$/;
+const TAKES_NUMBER = /^(?:report|expect|recommend|announc|advis|confirm|predict)(?:e?s|e?d|)$/;
 /** Verbs whose object goes before the colon of a list: *has declared mourning: two days*. */
 const DECREEING = /^(?:announc|declar|confirm|reveal|disclos|report|list|add)/;
 
@@ -147,6 +147,9 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number, byDo
   const gauges = /^(?:measure|estimate|assess)/.test(lower);
   let armed = !prepositions || (gauges && isNumber(tokens, verb + 1));
   if (/^makes?$/.test(lower)) return makesIt(tokens, verb);
+  // *Analysts see £43m*, but not *tourists see 40 boats*
+  if (/^sees?$/.test(lower))
+    return isNumber(tokens, verb + 1) && tokens.slice(verb + 1, verb + 5).some(({ text }) => CURRENCY.test(text));
   // *Polls had given the party 37 per cent*
   if (lower === 'given' && !byDocument) return false;
   const gives = /^g[ia]ve/.test(lower) && !byDocument;

@@ -2,6 +2,7 @@ import { type Line, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
+import { isNumber } from './complement.ts';
 
 /** How many tokens of time stamp, list mark and name may stand before the colon. */
 const LONGEST_LABEL = 9;
@@ -35,7 +36,7 @@ export function readLabels(line: Line): readonly Saying[] {
     // *Lisbon: 33* and *Fires: 8* are fields of a form, and so is *Police: 45*; *Police: 45 arrested in Lima* is not.
     const says = tokens.length > phrase.last + 4 || OUTCOMES.test(tokens[phrase.last + 3]?.lower ?? '');
     const speaks = SPEAKING.test(tokens[phrase.last]?.lower ?? '') && says;
-    if (!speaks && (!mention || mention.end < end)) continue;
+    if ((!speaks && (!mention || mention.end < end)) || isTally(line, phrase.last + 2)) continue;
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice) continue;
     line.memory.hear(voice);
@@ -47,6 +48,18 @@ export function readLabels(line: Line): readonly Saying[] {
     });
   }
   return sayings;
+}
+
+/** *Civic Union: 34 per cent* is what it got, and nobody says it; *Lund: 40 boats are gone* is said. */
+function isTally(line: Line, from: number): boolean {
+  const { tokens } = line;
+  const { last } = segmentOf(line, from);
+  const number = isNumber(tokens, from) ? tokens.findIndex(({ tag }, at) => at >= from && tag === 'number') : -1;
+  if (number < 0 || !/^(?:%|per|percent|seats?|votes?|points?|[,.;)]|)$/.test(tokens[number + 1]?.lower ?? ''))
+    return false;
+  return !tokens
+    .slice(from, last + 1)
+    .some(({ tag, lower }) => tag === 'verb' || tag === 'auxiliary' || tag === 'participle' || OUTCOMES.test(lower));
 }
 
 /** *Next report: 16 June* is a field of a form. */

@@ -6,7 +6,8 @@ import { type Phrase, phraseAfter, type Subject, subjectBefore } from '../phrase
 import { COURTS, DOCUMENTS, INVERTING, REPORTING, type Reporting, ROLES } from '../reporting.words.ts';
 import type { Saying, Voice } from '../voice.ts';
 import { withApposition } from './according.ts';
-import { deniesClaim, isNumber, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
+import { amountsTo, isAuthority, tellsOfCases } from './cases.ts';
+import { deniesClaim, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
 
 const reporting = ofWord(({ lower }) => REPORTING.get(lower) ?? 'none');
 
@@ -15,10 +16,6 @@ export function readSaid(line: Line): readonly Saying[] {
   const sayings: Saying[] = [];
   line.tokens.forEach((token, verb) => {
     const kind = reporting(token.word);
-    if (token.lower === 'told') {
-      const heard = readTold(line, verb);
-      if (heard) sayings.push(heard);
-    }
     if (kind === 'none' || !isVerbHere(line.tokens, verb)) return;
     const saying = isGerund(token)
       ? (readActive(line, verb, kind) ?? readGerund(line, verb))
@@ -28,25 +25,6 @@ export function readSaid(line: Line): readonly Saying[] {
     sayings.push(saying);
   });
   return sayings;
-}
-
-/** *The jury was told that 40 sank*; *40 sank, jury told*: what is said before a court, whoever said it there. */
-function readTold(line: Line, verb: number): Saying | undefined {
-  const { tokens } = line;
-  const isHeadline = line.headline && tokens[verb + 1] === undefined && tokens[verb - 2]?.lower === ',';
-  const passive = /^(?:was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
-  const subject = isHeadline || passive ? subjectBefore(tokens, verb) : undefined;
-  if (!subject || !COURTS.test(tokens[subject.head.last]?.lower ?? '')) return undefined;
-  const voice = voiceOf(line, subject.head, subject, 'any');
-  const { first, last } = segmentOf(line, verb);
-  const next = tokens[verb + 1];
-  const after = next !== undefined && next.tag !== 'mark';
-  if (!voice || (after && next?.lower === 'of')) return undefined;
-  const apart = tokens[subject.first - 1]?.lower === ',' && !opensClause(line, subject.first, first);
-  const scope = after
-    ? spanOf(tokens, verb + 1, scopeEnd(line, verb, last))
-    : spanOf(tokens, first, apart ? last : verb);
-  return { ...spanOf(tokens, subject.first, verb), voice, scope, quotes: true };
 }
 
 const isGerund = (token: Token | undefined): boolean => token?.lower.endsWith('ing') === true;
@@ -72,6 +50,8 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   // *The paper has learned that 40 sank*; but *she learned that 40 had*
   const learns = /^(?:learned|learnt|understands)$/.test(tokens[verb]?.lower ?? '');
   if (learns && (voice.kind !== 'organization' || tokens[verb + 1]?.lower === 'of')) return undefined;
+  // *France recorded 41 degrees*: it was measured there, and nobody says by whom.
+  if (GAUGING.test(tokens[verb]?.lower ?? '') && isPlace(line, subject.head)) return undefined;
   if (tellsOfCases(tokens, verb) && !isAuthority(tokens, subject.head)) return undefined;
   // *The coach saw 3 of his players booked* is a story; *our stewards saw 3* is testimony.
   if (tokens[verb]?.lower === 'saw' && tokens[subject.first]?.lower !== 'our') return undefined;
@@ -139,41 +119,6 @@ function asSaid(
   return { ...saying, scope: spanOf(tokens, from, opens ? scopeEnd(line, verb, segment.last) : as) };
 }
 
-/** *Tenants reported 310 faults*: they told of each, and somebody else counted; but *police report 40 boats lost*. */
-function tellsOfCases(tokens: readonly Token[], verb: number): boolean {
-  if (!/^(?:report|confirm)(?:ed|s)?$/.test(tokens[verb]?.lower ?? '') || !isNumber(tokens, verb + 1)) return false;
-  for (let at = verb + 2; at < verb + 9; at++) {
-    const token = tokens[at];
-    if (!token || token.tag === 'mark' || token.tag === 'preposition' || token.tag === 'conjunction') return true;
-    if (token.tag === 'participle' || token.tag === 'auxiliary' || LOST.test(token.lower)) return false;
-  }
-  return true;
-}
-
-const LOST =
-  /^(?:dead|deaths|killed|hurt|injured|wounded|missing|displaced|lost|arrests?|homeless|casualties|fatalities)$/;
-
-/** Who reports what others told it: *the ministry reported 12 cases*. */
-const AUTHORITIES =
-  /^(?:ministry|police|authorit(?:y|ies)|officials?|agency|agencies|bureau|government|directorate|department|commission|institute|minister|[a-z]*guard|service)$/;
-
-function isAuthority(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens
-    .slice(first, last + 1)
-    .some(({ lower, text }) => AUTHORITIES.test(lower) || /^\p{Lu}{3,6}$/u.test(text));
-}
-
-/** *Earlier studies reported falls of 10 per cent* */
-function amountsTo(tokens: readonly Token[], verb: number): boolean {
-  if (!/^(?:report|confirm|reveal|note|describe|predict)(?:s|ed|d)?$/.test(tokens[verb]?.lower ?? '')) return false;
-  for (let at = verb + 1; at < verb + 6; at++) {
-    const token = tokens[at];
-    if (!token || token.tag === 'mark' || token.tag === 'verb') return false;
-    if (token.lower === 'of' && isNumber(tokens, at + 1)) return true;
-  }
-  return false;
-}
-
 /** *A survey by Pollmark* is a document, whoever made it. */
 const isDocument = (tokens: readonly Token[], { head }: Subject): boolean => {
   const join = tokens.findIndex(({ lower }, at) => at > head.first && at <= head.last && /^(?:by|from)$/.test(lower));
@@ -214,6 +159,15 @@ function citingFirst(line: Line, first: number, subject: number): { voice: Voice
   if (!phrase || tokens[phrase.last + 1]?.lower !== ',' || phrase.last + 2 !== subject) return undefined;
   const voice = voiceOf(line, phrase, phrase, 'any');
   return voice && voice.kind !== 'self' ? { voice, last: phrase.last } : undefined;
+}
+
+const GAUGING = /^(?:record|regist|logged|count|got|list|measur|saw|see)/;
+
+/** Whether a phrase is a place's name and no more: *Lisbon*, but not *the institute in Lisbon*. */
+function isPlace({ mentions, tokens }: Line, { first, last }: Phrase): boolean {
+  const start = tokens[tokens[first]?.tag === 'determiner' ? first + 1 : first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  return mentions.some((mention) => mention.type === 'place' && mention.start <= start && end <= mention.end);
 }
 
 /** How much the subject must be worth: the less the verb says, the more. */
