@@ -150,7 +150,9 @@ export class Wording {
 
   /** Why claims were put together, in the words they share. */
   reasons(reasons: readonly Reason[]): string {
-    const words = [...new Set(reasons.flatMap((reason) => (reason.kind === 'value' ? [] : reason.words)))];
+    const words = [...new Set(reasons.flatMap((reason) => (reason.kind === 'value' ? [] : reason.words)))].filter(
+      (word) => !word.startsWith('*'), // a class of words, which no reader knows
+    );
     if (words.length > 0) return this.#t('Put together for: {0}', words.slice(0, MOST_WORDS).join(', '));
     return reasons.some(({ kind }) => kind === 'value') ? this.#t('Put together for the same value') : '';
   }

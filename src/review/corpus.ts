@@ -183,7 +183,7 @@ export class Corpus {
 
   *#taking(): Generator<void, void> {
     if (this.#changed.size === 0) return;
-    const year = usualYear(this.sources);
+    const year = usualYear(this.#sources.values());
     if (year !== this.#year) for (const path of this.#open) this.#changed.add(path);
     this.#year = year;
     for (const path of this.#changed) {

@@ -63,7 +63,7 @@ function nearest(days: Days, { low }: Days): Days {
 }
 
 /** The year in which most of the dated sources appeared; the later one of two. */
-export function usualYear(sources: readonly Source[]): number | undefined {
+export function usualYear(sources: Iterable<Source>): number | undefined {
   const counts = new Map<number, number>();
   for (const { analysis } of sources) {
     if (!analysis.published) continue;

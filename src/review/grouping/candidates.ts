@@ -65,7 +65,8 @@ export class Candidates {
       const bucket = buckets.get(keyOf(near));
       if (bucket !== undefined && (this.#counts[bucket] ?? 0) <= LARGEST_CLASS) shared.push(bucket);
     }
-    shared.sort((a, b) => (this.#counts[a] ?? 0) - (this.#counts[b] ?? 0));
+    const all = shared.reduce((sum, bucket) => sum + (this.#counts[bucket] ?? 0), 0);
+    if (all > MOST_CANDIDATES) shared.sort((a, b) => (this.#counts[a] ?? 0) - (this.#counts[b] ?? 0));
     if (claim >= this.#foundFor.length) {
       this.#foundFor = grown(this.#foundFor, new Int32Array(2 * claim).fill(NONE));
     }

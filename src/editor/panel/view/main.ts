@@ -25,6 +25,14 @@ window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
 });
 // The picture is drawn for a width; the page's may change.
 new ResizeObserver(() => shown && drawPictures(shown)).observe(root);
+// Who comes back to the page by key goes on where they left it.
+let left = '';
+root.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement) left = target.id;
+});
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) document.getElementById(left)?.focus();
+});
 panel.postMessage({ type: 'ready' });
 
 /** The chart library adds a style element of its own; the page's security policy asks for its nonce on it. */
@@ -51,7 +59,7 @@ function render(show: Show): void {
   const there = new Set(visible.flatMap(({ claims }) => claims.map(({ id }) => id)));
   mark(selected.filter((id) => there.has(id)));
   drawPictures(show);
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused && document.hasFocus()) document.getElementById(focused)?.focus();
   if (measure === undefined && show.claim !== reached)
     document.querySelector('tr[aria-current]')?.scrollIntoView({ block: 'center' });
   reached = show.claim;
