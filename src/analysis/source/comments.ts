@@ -103,7 +103,7 @@ const WROTE =
 
 /** `**Old Tom** - there were 30 of us`, `@old_tom: forty`, `flaps15: 46 s`. */
 const MARKED =
-  /^(?:\*\*(\S[^*]{0,38})\*\*(?: ?[–—:-] |\n)|@([\w.-]{2,30}): ?|([\p{L}\d.-]*[_\d][\w.-]*): (?=\S))(?!\d)/u;
+  /^(?:\*\*(\S[^*]{0,38})\*\*(?: ?[–—:-] |\n)|@([\w.-]{2,30}): ?|([\p{L}\d.-]{0,30}[_\d][\w.-]{0,30}): (?=\S))(?!\d)/u;
 /** `Deepak: forty`, `small tom: forty`: only where it is known that comments stand here. */
 const COLON = /^(?:reply from )?(\p{L}[\p{L}\d_.'’-]*(?: [\p{L}\d_.'’-]+){0,2}): \S/iu;
 /** What stands before a colon in a comment and is no name. */

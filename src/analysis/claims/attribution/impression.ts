@@ -14,14 +14,14 @@ export function impressionOf(line: Line): Impression {
 }
 
 const isSomebody = ofWord(({ lower }) => ROLES.has(lower) || PEOPLE.test(lower));
-const SKIPPED = /^(?:and|but|so|then|now|meanwhile|yet|,|-|•|\*)$/;
+const SKIPPED = new Set(['and', 'but', 'so', 'then', 'now', 'meanwhile', 'yet', ',', '-', '•', '*']);
 const LONGEST = 7;
 
 /** Whom a sentence is about, where its first words name a role: *The board wants to close it*, *Divers are angry*. */
 export function subjectOf(line: Line): Voice | undefined {
   const { tokens } = line;
   let first = 0;
-  while (SKIPPED.test(tokens[first]?.lower ?? '')) first++;
+  while (SKIPPED.has(tokens[first]?.lower ?? '')) first++;
   let last: number | undefined;
   for (let at = first; at < first + LONGEST; at++) {
     const token = tokens[at];

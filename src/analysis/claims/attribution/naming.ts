@@ -32,6 +32,12 @@ const isLarge = ofWord(({ text }) => /^\p{Lu}/u.test(text));
 const STOPS = new Set(['by', 'of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);
 const PLURAL = /(?:[^s]s|people|police|staff|media|men|women)$/;
 
+/** *Officials* *close* to the talks, *people* *polled* by the union */
+const QUALIFIED = new Set(['close', 'familiar', 'privy', 'briefed', 'polled', 'surveyed', 'interviewed']);
+
+const isPartOfName = (noun: Token, before: Token | undefined): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(noun.text) && before !== undefined && isLarge(before.word);
+
 /** The part of a phrase that names the voice: *a spokesman* of *a spokesman for the port*. */
 function coreOf(tokens: readonly Token[], { first, last }: Phrase): Phrase {
   for (let at = first + 1; at <= last; at++) {
@@ -40,8 +46,7 @@ function coreOf(tokens: readonly Token[], { first, last }: Phrase): Phrase {
     if (STOPS.has(lower) && !(tokens[at - 1]?.tag === 'name' && (lower === 'of' || lower === 'for'))) {
       return { first, last: at - 1 };
     }
-    if (lower === '(' || /^(?:close|familiar|privy|briefed|polled|surveyed|interviewed)$/.test(lower))
-      return { first, last: at - 1 };
+    if (lower === '(' || QUALIFIED.has(lower)) return { first, last: at - 1 };
   }
   return { first, last };
 }
@@ -78,8 +83,7 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   if (!noun || !isNoun(noun) || isNoSource(noun.word)) return undefined;
 
   // *Kite Research said* names a firm; *the research said* none.
-  const isPart = /^\p{Lu}\p{Ll}/u.test(noun.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && at > core.first;
-  const isDocument = DOCUMENTS.has(noun.lower) && !isPart;
+  const isDocument = DOCUMENTS.has(noun.lower) && !(at > core.first && isPartOfName(noun, tokens[at - 1]));
   if (demand === 'document' && !isDocument) return undefined;
   if (isDocument) return document(line, head, at);
   if (tokens[core.first]?.lower === 'the' && at === core.first + 1 && OURSELVES.test(noun.text))

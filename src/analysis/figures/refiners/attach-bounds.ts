@@ -193,11 +193,10 @@ function hedgeAfter(tokens: readonly Token[], candidate: Candidate, limit: numbe
   for (let i = at; i < Math.min(at + 4, limit); i++) {
     const { text, type } = tokenAt(tokens, i);
     const word = tokenAt(tokens, i + 1).text;
-    // *five and more are coming* counts others; *18 and over* does not.
-    const isOpenEnd = OPEN_ENDS.test(word) && tokenAt(tokens, i + 2).text !== 'to';
     // *5.1 this year and below 3 next*: the second number's.
     if (i > at && (tokenAt(tokens, i + 2).type === 'number' || tokenAt(tokens, i + 2).text === 'of')) break;
-    if (text === 'or' || (text === 'and' && isOpenEnd)) {
+    // *five and more are coming* counts others; *18 and over* does not.
+    if (text === 'or' || (text === 'and' && OPEN_ENDS.test(word) && tokenAt(tokens, i + 2).text !== 'to')) {
       const bound = HEDGES_AFTER.get(word);
       return bound && { at: i === at ? i + 2 : at, bound };
     }

@@ -20,7 +20,7 @@ const isListNumber: NoClaim = (candidate, tokens) => {
   return /^[.)]$/.test(after.text) && after.gap === 'none';
 };
 
-const isPrime = (token: Token): boolean => /^['’′]$/.test(token.text) && token.gap === 'none';
+const isPrime = ({ type, text, gap }: Token): boolean => type === 'symbol' && gap === 'none' && "'’′".includes(text);
 
 /** *[3]*, *#2*, *№ 7*, *§ 12*, *UTC+6*, *2.º*. */
 const isMark: NoClaim = (candidate, tokens) => {
@@ -108,7 +108,7 @@ const isClock: NoClaim = (candidate, tokens) => {
   );
 };
 
-const isDash = (token: Token): boolean => /^[-–]$/.test(token.text) && token.gap === 'none';
+const isDash = ({ text, gap }: Token): boolean => (text === '-' || text === '–') && gap === 'none';
 
 /** *Won 3-1*, *6-4*, *9/4*: two numbers that a sign joins and that count nothing. */
 const isScore: NoClaim = (candidate, tokens) => {

@@ -133,6 +133,8 @@ function quotesAs(tokens: readonly Token[], verb: number): Phrase | undefined {
   return isAs && /^(?:saying|stating|telling|putting)$/.test(tokens[phrase.last + 2]?.lower ?? '') ? phrase : undefined;
 }
 
+const isCiting = (token: Token | undefined): boolean => token?.lower === 'citing' || token?.lower === 'quoting';
+
 /** Whom the voice has it from: *the agency reported, citing two officials, that …* */
 function citing(line: Line, verb: number): { voice: Voice; last: number } | undefined {
   const { tokens } = line;
@@ -142,7 +144,7 @@ function citing(line: Line, verb: number): { voice: Voice; last: number } | unde
     if (voice && voice.kind !== 'self') return { voice, last: asSaying.last + 2 };
   }
   for (let at = verb + 1; at < verb + 6; at++) {
-    if (!/^(?:citing|quoting)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (!isCiting(tokens[at])) continue;
 
     const phrase = phraseAfter(tokens, at + 1);
     const voice = phrase && voiceOf(line, phrase, phrase, 'any');
@@ -154,7 +156,7 @@ function citing(line: Line, verb: number): { voice: Voice; last: number } | unde
 /** *Citing two officials, the agency said …* */
 function citingFirst(line: Line, first: number, subject: number): { voice: Voice; last: number } | undefined {
   const { tokens } = line;
-  if (!/^(?:citing|quoting)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  if (!isCiting(tokens[first])) return undefined;
   const phrase = phraseAfter(tokens, first + 1);
   if (!phrase || tokens[phrase.last + 1]?.lower !== ',' || phrase.last + 2 !== subject) return undefined;
   const voice = voiceOf(line, phrase, phrase, 'any');
