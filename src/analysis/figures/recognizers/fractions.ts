@@ -77,6 +77,13 @@ function pointAfter(tokens: readonly Token[], from: number): number | undefined 
   return tokenAt(tokens, at).text === 'point' ? at + 1 : undefined;
 }
 
+function hasSecond(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 14 && at > 0; at--)
+    if (tokenAt(tokens, at).text === 'second' && /^(?:a|the|his|her|its|their)$/.test(tokenAt(tokens, at - 1).text))
+      return true;
+  return false;
+}
+
 /** *Two-thirds*, *a third of*, *one-half*, *by a fifth*, *half the cases*, *3/4*, *½ of*. */
 export function recognizeFraction(tokens: readonly Token[], at: number): Candidate | undefined {
   const first = tokenAt(tokens, at);
@@ -124,6 +131,8 @@ export function recognizeFraction(tokens: readonly Token[], at: number): Candida
     !(isEnd(after) && (isExtent(tokenAt(tokens, at - 1)) || denominator <= 4))
   )
     return undefined;
+  // *A second ship had gone, and a third was listing*
+  if (isArticle && denominator === 3 && after.text !== 'of' && hasSecond(tokens, at)) return undefined;
   // *Paid at time and a half*
   if (tokenAt(tokens, at - 1).text === 'and' && tokenAt(tokens, at - 2).text === 'time') return undefined;
   // *Ito added a third after the break*: a goal.

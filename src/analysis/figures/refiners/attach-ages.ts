@@ -81,11 +81,13 @@ function isNamedAge(tokens: readonly Token[], first: number): boolean {
 
 /** *She was five and had*, *Padraig is 71,*, *the oldest is 71.*: only where nothing is counted after it. */
 function isPredicate(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  if (!/^(?:is|was|turned|turns|be|’s|'s|'m|am)$/.test(tokenAt(tokens, first - 1).text)) return false;
+  // *He’s four*, *I’m 40*
+  const isShort = /^[sm]$/.test(tokenAt(tokens, first - 1).text) && /^[’']$/.test(tokenAt(tokens, first - 2).text);
+  if (!isShort && !/^(?:is|was|turned|turns|be|am)$/.test(tokenAt(tokens, first - 1).text)) return false;
   const after = tokenAt(tokens, last);
   if (after.type === 'word' && !/^(?:and|but|when|now|then|at|years?)$/.test(after.text)) return false;
   if (after.type === 'number' || after.text === '%') return false;
-  const subject = tokenAt(tokens, first - 2);
+  const subject = tokenAt(tokens, isShort ? first - 3 : first - 2);
   if (PRONOUN.test(subject.text) || PERSONS.has(subject.text) || ROLES.has(subject.text)) return true;
   for (let at = first - 2; at >= first - 7 && at >= 0; at--)
     if (/^(?:oldest|youngest|eldest)$/.test(tokenAt(tokens, at).text)) return true;

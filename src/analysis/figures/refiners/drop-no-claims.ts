@@ -62,6 +62,9 @@ const isYear: NoClaim = (candidate, tokens) => {
   // *7000 BC*
   if (/^(?:bc|bce|ad|ce)$/.test(after.text) && after.raw !== after.text) return true;
   if (!isBare(candidate) || candidate.form !== 'digits' || !/^(?:1\d|20)\d\d$/.test(number.raw)) return false;
+  // *the 2012 Games*
+  if (tokenAt(tokens, candidate.first - 1).text === 'the' && after.type === 'word' && after.raw !== after.text)
+    return true;
   const counts =
     isPluralNoun(after) || /^(?:other|more|new)$/.test(after.text) || isPluralNoun(tokenAt(tokens, candidate.last + 1));
   const before = tokenAt(tokens, candidate.first - 1).text;

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { AMBIGUOUS_DESIGNATORS, DESIGNATORS, KINDS, STREETS } from '../words/designations.words.ts';
+import { UNITS } from '../words/units.words.ts';
 import { isBreakdown } from './breakdown.ts';
 
 const isBare = ({ kind, unit }: Candidate): boolean => kind === 'count' && unit === undefined;
@@ -111,10 +112,12 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
   // *World War Two*, *the Big Four*
   if (isCapital(number) && /^(?:War|Big|Fab|Famous|Cloud)$/.test(tokenAt(tokens, first - 1).raw)) return true;
   if (!isCapital(number) || !isCapital(after) || number.raw === number.raw.toUpperCase()) return false;
+  // *Three Mile Island*
+  if (UNITS.has(after.text) && !after.text.endsWith('s') && isCapital(tokenAt(tokens, last + 1))) return true;
   for (let at = first - 1; at >= first - 3; at--) {
     const token = tokenAt(tokens, at);
     if (/^[.:;!?“"—–]$/.test(token.text)) return false;
-    if (token.type === 'word') return token.raw === token.text && (token.text.length > 3 || token.text === 'the');
+    if (token.type === 'word') return token.text === 'the' || (token.raw === token.text && token.text.length > 3);
   }
   return false;
 }

@@ -98,6 +98,8 @@ export function readMoneyAfter(
   if (word.type !== 'word') return undefined;
   if (CURRENCY_CODES.has(word.raw)) return { next: at + 1, code: word.raw, factor: 1 };
   const minor = MINOR_CURRENCIES.get(word.text);
+  // *1080p* is a screen's.
+  if (word.text === 'p' && [1080, 1440, 2160].includes(candidate.low)) return undefined;
   if (minor && (word.text !== 'p' || (word.gap === 'none' && candidate.form === 'digits'))) {
     return { next: at + 1, code: minor, factor: 0.01 };
   }

@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../tokens.ts';
+import { CHANGES } from '../words/changes.words.ts';
 
 interface Share {
   readonly next: number;
@@ -34,9 +35,7 @@ export function readShare(tokens: readonly Token[], last: number): Share | undef
       return points(tokens, after === '-' ? at + 2 : at + 1);
     case 'point':
       // *half a point*
-      return /^(?:an?|one|1)$/.test(tokenAt(tokens, last - 1).text)
-        ? { next: at + 1, unit: 'percentage point', factor: 0.01 }
-        : undefined;
+      return isOnePoint(tokens, last - 1) ? { next: at + 1, unit: 'percentage point', factor: 0.01 } : undefined;
     case 'pp':
     case 'ppt':
     case 'ppts':
@@ -55,6 +54,16 @@ export function readShare(tokens: readonly Token[], last: number): Share | undef
     default:
       return undefined;
   }
+}
+
+/** *Half a point*, *up by one point*; but *at one point he wept*. */
+function isOnePoint(tokens: readonly Token[], one: number): boolean {
+  const { text } = tokenAt(tokens, one);
+  if (text === 'a' || text === 'an') return true;
+  return (
+    (text === 'one' || text === '1') &&
+    (tokenAt(tokens, one - 1).text === 'by' || CHANGES.has(tokenAt(tokens, one - 1).text))
+  );
 }
 
 function points(tokens: readonly Token[], at: number): Share | undefined {

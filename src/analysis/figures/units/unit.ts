@@ -27,6 +27,13 @@ const isOrdinalSecond = (token: Token, after: Token, low: number): boolean =>
 const isSpacedSecond = (tokens: readonly Token[], at: number): boolean =>
   tokenAt(tokens, at).raw === 's' && tokenAt(tokens, at).gap === 'space';
 
+const isCapital = ({ type, text, raw }: Token): boolean => type === 'word' && raw !== text;
+
+const isNamedPlural = (tokens: readonly Token[], first: number): boolean => {
+  const { type, text, raw } = tokenAt(tokens, first - 1);
+  return text === '-' || (type === 'word' && (DESIGNATORS.has(text) || (first > 1 && raw !== text)));
+};
+
 /** A temperature: *-17°C*, *30 degrees Celsius*, *90F*. */
 function degrees(tokens: readonly Token[], at: number): { readonly name: string; readonly next: number } | undefined {
   const { text, type } = tokenAt(tokens, at);
@@ -58,7 +65,9 @@ function baseUnit(
       ? LETTER_DURATIONS.get(token.raw)
       : undefined;
   // *under-25s*, *his 30s* are people, *45s* is a time.
-  const isPlural = token.raw === 's' && (candidate.low % 10 === 0 || tokenAt(tokens, candidate.first - 1).text === '-');
+  // *Boeing 787s*, *Year 7s* are names.
+  const isPlural =
+    token.raw === 's' && (candidate.low % 10 === 0 || candidate.low > 100 || isNamedPlural(tokens, candidate.first));
   if (duration && !isPlural) return { ...duration, next: at + 1 };
   // *6ft 2in*
   if (token.text === 'in' && isGlued && candidate.form === 'digits')
@@ -91,6 +100,10 @@ function baseUnit(
   // Pounds that are money were read before: *200 pounds of flour*, *a 500-pound bomb*.
   if (/^pounds?$/.test(token.text)) return { name: 'lb', kind: 'measure', factor: 1, next: at + 1 };
   const unit = UNITS.get(token.text);
+  // *Three Mile Island*
+  const isName =
+    isCapital(token) && isCapital(tokenAt(tokens, candidate.first)) && !token.text.endsWith('s') && candidate.low !== 1;
+  if (isName && isCapital(after)) return undefined;
   if (unit && !isOrdinalSecond(token, after, candidate.low)) return { ...unit, next: at + 1 };
   return undefined;
 }

@@ -6,7 +6,7 @@ export const DESIGNATORS = words(`
   number nos flight bus trolleybus tram train platform runway gate entrance runway terminal room suite apartment apt flat unit
   lot block building pier dock bay shaft reactor channel area zone sector district ward precinct grade class form year
   week day phase stage level tier type category group round heat lap game set match episode season series part act scene
-  serotype genotype trial count track verse psalm resolution directive regulation protocol amendment proposition prop rule case file item step lesson
+  serotype genotype trial count size station lane exhibit docket juror witness bill leg iso hut tent troop track verse psalm resolution directive regulation protocol amendment proposition prop rule case file item step lesson
   exercise test version release update model mk formula windows android iphone playstation xbox boeing airbus falcon
   apollo soyuz patient subject sample site well highway hwy road interstate exit junction school hospital camp battalion
   brigade regiment division squadron company corps box zip isbn issn id ticket seat row ship engine car carriage
@@ -19,10 +19,11 @@ export const AMBIGUOUS_DESIGNATORS = words(`
   week day stage level type category group round game set match episode season part case file item step lesson question
   test patient subject sample site well school hospital camp battalion brigade division squadron company ticket seat row
   ship engine car carriage studio league house floor cell hall warehouse mine entrance gate room apartment shaft
-  sector ward zone plan option radio channel trial count`);
+  sector ward zone plan option radio channel trial count size station lane exhibit
+  juror witness bill leg hut tent troop`);
 
 /** Names of kinds: *type 1 patients*, *grade 3 and 4 effects*; a plural noun behind them is not what is counted. */
-export const KINDS = words('type grade stage phase class category level tier serotype genotype group');
+export const KINDS = words('type grade stage phase class category level tier serotype genotype group size');
 
 /** Words after a number and a name that make an address: *115 Main St.*, *10 Downing Street*. */
 export const STREETS =
