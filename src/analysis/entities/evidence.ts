@@ -66,6 +66,9 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
         const strength = PLACE_PREPOSITIONS.get(word);
         const owned = word === 'in' && HELD_IN.test(wordBefore(text, before.start, floor).word);
         if (owned) name.organization += 3;
+        // a group calling itself Volta
+        else if (word === 'itself') name.organization += 4;
+        else if (word === 'off' && AT_SEA.test(wordBefore(text, before.start, floor).word)) name.place += 3;
         else if (strength !== undefined) name.place += strength;
         else if (/^(?:above|below)$/.test(word))
           name.place += LAND.test(wordBefore(text, before.start, floor).word) ? 3 : 1;
@@ -172,6 +175,9 @@ const ORG_VERBS =
 const BESIDE_PLACE = /^(?:border|area|ferry|countryside|skyline|seafront|waterfront|shore|shoreline)$/;
 /** `shares in Volta` */
 const HELD_IN = /^(?:shares?|stake|stakes|investors?|shareholders?|investments?|stock|holding|bonds)$/i;
+/** `sank off Undery` */
+const AT_SEA =
+  /^(?:sank|capsized|aground|drowned|collided|fishing|anchored|moored|wreck|wrecked|miles|km|coast|sea|waters|rig|collision)$/;
 /** `the moor above Undery` */
 const LAND =
   /^(?:moor|moors|hills?|valley|village|cliffs?|slopes?|woods?|fields?|road|mountains?|ridge|quarry|dam|reservoir)$/;

@@ -132,7 +132,7 @@ function lookAtMany({ words, lower, text }: Form, points: Points): Traits {
     other: NO_NAME_ENDS.test(last) && !survey,
     morePlace: lookUp(words[0] ?? '').place ? 1.5 : 0,
     tail: PLACE_TAILS.has(last) ? (named ? 2 : 6) : 0,
-    head: PLACE_HEADS.has(first) ? (WEAK_HEADS.test(first) ? 2 : 4) : 0,
+    head: PLACE_HEADS.has(first) ? (WEAK_HEADS.test(first) ? 2 : WATERS.test(first) ? 7 : 4) : 0,
     full: parts.length >= 2 && parts.length <= 3 && common === 0 && !/\d/.test(text),
     ordinary: common === parts.length,
   };
@@ -152,6 +152,8 @@ const FAMILY_HUMP = /^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
 
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|inner|outer)$/;
+/** Nothing but a place begins so: `Lake Undery`. */
+const WATERS = /^(?:lake|mount|mt|cape|gulf|strait|straits|isle|isles)$/;
 /** Words of many names of places that begin other names too. */
 const WEAK_HEADS = /^(?:new|el|los|las|la|san|santa|north|south|east|west|via)$/;
 const SURVEY = /(?:geological|geodetic|ordnance|antarctic|hydrographic) survey$/;

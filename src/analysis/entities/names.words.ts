@@ -272,7 +272,7 @@ contact tel telephone fax phone hotline email page pages issue vol volume editio
 summary overview background introduction conclusion conclusions discussion references notes note editors editor source sources key
 points highlights update updates updated posted published edited live breaking news exclusive opinion analysis letters editorial
 press release communique communiqué statement bulletin report reports subject date time from sent cc re fwd ps p.s attn ends embargoed
-number no lot class type category level phase stage step part series act bill law treaty agreement protocol article clause
+noon midnight midday number no lot class type category level phase stage step part series act bill law treaty agreement protocol article clause
 mr mrs ms dr sir madam internet web wi-fi christmastime world war cold mass aftermath
 spokesman spokeswoman spokesperson head general secretary president minister mayor governor director chief officer king queen
 founder chair chairman deputy senior junior former acting late assistant associate travel

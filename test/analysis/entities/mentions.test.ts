@@ -101,6 +101,10 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['person Marek Dvořák', 'place Selby', 'place Tanner Row'],
   ],
   ['a border', 'A camp on the Kordana border was closed.', ['place Kordana']],
+  ['a lake, whatever is said of it', 'They said Lake Orvel was full.', ['place Lake Orvel']],
+  ['a sea off a town', 'The Kestrel sank off Brenmouth at noon.', ['place Brenmouth']],
+  ['what calls itself so', 'A group calling itself Blue Lantern wrote.', ['organization Blue Lantern']],
+  ['no hour of a programme', 'It is shown on the programme At Noon again.', []],
   ['land above a village', 'A blaze on the moor above Hexley burned on.', ['place Hexley']],
   ['no pronoun or title alone', 'The Prime Minister and the President met.', []],
 ];
