@@ -77,6 +77,8 @@ export interface Attribution extends Span {
   readonly stance?: 'denied' | 'hedged';
 }
 
+export type Status = 'so-far' | 'final' | 'provisional' | 'budget' | 'target' | 'forecast' | 'planned' | 'estimate';
+
 /** What a claim says about what is counted. Every word in it is canonical: lower case, singular, one synonym. */
 export interface Thing {
   /** The head noun: `soldier`, `casualty`, `case`; empty where none was found. */
@@ -92,8 +94,8 @@ export interface Thing {
   readonly period?: string;
   /** The days that a date in its clause gives: *57 people died in 1974*. */
   readonly when?: Days;
-  /** `planned`, `estimate`, `final`, `so far` and the like. */
-  readonly status?: string;
+  /** How far it is from having come about, where its own words tell. */
+  readonly status?: Status;
   /** What it is a part of, for shares and parts: `of the fighting force`. */
   readonly whole?: string;
   /** The content words that belong to the figure alone, nearest first. */

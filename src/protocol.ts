@@ -103,6 +103,8 @@ export interface ClaimData {
   /** First and last day since 1970-01-01. */
   readonly asOf?: readonly [number, number];
   readonly asOfLabel?: string;
+  /** How far it is from having come about: *planned*. */
+  readonly status?: string;
   /** How it stands to the others: the word shown, and its kind. */
   readonly verdict: string;
   readonly verdictKind: string;

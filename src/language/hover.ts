@@ -38,7 +38,11 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim, commands: boolean): 
   const section = say.section(analysis?.sections[mine.claim.section]?.kind);
   const alone = !measure || measure.claims.length < 2;
   const asOf = mine.claim.asOf ? say.asOf(mine.claim.asOf) : '';
-  const reading = [say.value(mine.claim), ...(alone ? [say.who(mine.claim), asOf] : []), section];
+  const reading = [
+    say.value(mine.claim),
+    ...(alone ? [say.status(mine.claim), say.who(mine.claim), asOf] : []),
+    section,
+  ];
   const read = plain(say.reading(reading.filter(Boolean)));
   const sums = [...sumsWith(folder, mine), ...nearTo(folder, mine)].join('  \n');
   if (alone)
@@ -110,7 +114,7 @@ function row(folder: ReviewFolder, mine: ReviewClaim, claim: ReviewClaim): strin
   const who = say.who(claim.claim);
   const again = claim.id !== mine.id && sameOrigin(mine, claim) && who !== say.who(mine.claim) ? say.sameOrigin : '';
   const date = claim.claim.asOf ? say.days(claim.claim.asOf) : '';
-  const said = [who, again, date].filter(Boolean).map(plain).join(' · ');
+  const said = [who, again, say.status(claim.claim), date].filter(Boolean).map(plain).join(' · ');
   const place = link(folder.placeName(claim.source, claim.claim), folder.linkTo(folder.placeOf(claim)), claim.source);
   return `| ${[relation, plain(folder.quote(claim)), said].map(spaced).join(' | ')} | ${place} |`;
 }

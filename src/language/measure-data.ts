@@ -67,6 +67,7 @@ function claimData(folder: ReviewFolder, it: ReviewClaim, origins: ReadonlyMap<s
     high: claim.high,
     ...(claim.unit && { unit: claim.unit }),
     interval: drawn(claim),
+    ...(claim.thing.status && { status: say.status(claim) }),
     ...(claim.asOf && { asOf: [claim.asOf.low, claim.asOf.high] as const, asOfLabel: say.days(claim.asOf) }),
     verdict: say.verdict(verdict),
     verdictKind: verdict,

@@ -139,6 +139,31 @@ export class Wording {
     return who;
   }
 
+  /** How far a figure is from having come about; empty where its words do not tell. */
+  status({ thing }: Claim): string {
+    const t = this.#t;
+    switch (thing.status) {
+      case 'so-far':
+        return t('so far');
+      case 'final':
+        return t('final');
+      case 'provisional':
+        return t('provisional');
+      case 'budget':
+        return t('budget');
+      case 'target':
+        return t('target');
+      case 'forecast':
+        return t('forecast');
+      case 'planned':
+        return t('planned');
+      case 'estimate':
+        return t('estimate');
+      default:
+        return '';
+    }
+  }
+
   asOf(days: Days | undefined): string {
     return days ? this.#t('as of {0}', this.days(days)) : this.#t('no date');
   }

@@ -11,6 +11,7 @@ import type {
   Sentence,
   SourceAnalysis,
   Span,
+  Status,
   Thing,
 } from '../model.ts';
 import { count, type Form, flag, list, number, oneOf, optional, record, word } from './form.ts';
@@ -23,6 +24,16 @@ const words = list(word);
 
 const kind = oneOf<Kind>({ count: 0, share: 1, money: 2, measure: 3, duration: 4, rate: 5, date: 6 });
 const bound = oneOf<Bound>({ exact: 0, about: 1, over: 2, under: 3, range: 4, vague: 5 });
+const status = oneOf<Status>({
+  'so-far': 0,
+  final: 1,
+  provisional: 2,
+  budget: 3,
+  target: 4,
+  forecast: 5,
+  planned: 6,
+  estimate: 7,
+});
 const stance = oneOf<'denied' | 'hedged'>({ denied: 0, hedged: 1 });
 const entityType = oneOf<EntityType>({ person: 0, place: 1, organization: 2 });
 const sectionKind = oneOf<SectionKind>({
@@ -61,7 +72,7 @@ const thing = record<Thing>({
   takesUp: optional(count),
   when: optional(days),
   period: optional(word),
-  status: optional(word),
+  status: optional(status),
 });
 
 export const claim: Form<Claim> = record<Claim>({

@@ -1,4 +1,4 @@
-import type { Attribution, Days, Figure, Mention, Span, Thing } from '../../model.ts';
+import type { Attribution, Days, Figure, Mention, Thing } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { ofWord, type Word } from '../words/word.ts';
 import type { Writable } from '../writable.ts';
@@ -8,6 +8,8 @@ import { readPeriod } from './period.ts';
 import { nounPhrase } from './phrase.ts';
 import { readPlaces } from './places.ts';
 import { readScope } from './scope.words.ts';
+import { isPlace, spoken } from './spoken.ts';
+import { readStatus } from './status.ts';
 import { ANAPHORS, ORDINALS, PARTS, SUMS } from './thing.words.ts';
 import { type Range, type Zone, zonesOf } from './zones.ts';
 
@@ -52,28 +54,6 @@ const namesOf = (concepts: readonly Concept[]): string[] => concepts.map(({ name
 const isAnaphor = ofWord(({ lower }) => ANAPHORS.has(lower));
 const isOrdinal = ofWord(({ lower }) => ORDINALS.has(lower));
 const isEvent = ({ sort }: Concept): boolean => sort === 'event';
-
-/** Concepts that tell who speaks: those in the voice's name, and the verb right after it (*the ministry prefers 14*). */
-/** *Three by Iowa*: a place that something is reported by is where it is. */
-const isPlace = (voice: Span, mentions: readonly Mention[]): boolean =>
-  mentions.some(({ type, start, end }) => type === 'place' && start <= voice.start && voice.end <= end);
-
-function spoken(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  concepts: readonly Concept[],
-  voices: readonly (Span | undefined)[],
-): ReadonlySet<Concept> {
-  const found = new Set<Concept>();
-  for (const voice of voices) {
-    if (!voice || isPlace(voice, mentions)) continue;
-    for (const concept of concepts) {
-      const [first, last] = [tokens[concept.start], tokens[concept.end - 1]];
-      if (first && last && first.start >= voice.start && last.end <= voice.end) found.add(concept);
-    }
-  }
-  return found;
-}
 
 /** What each figure of one sentence counts. */
 export function readThings(sight: Sight): readonly Thing[] {
@@ -214,11 +194,13 @@ export function readThings(sight: Sight): readonly Thing[] {
       ),
     };
     const period = readPeriod(tokens, near);
+    const status = readStatus(tokens, near);
     if (event) thing.event = event;
     if (whole) thing.whole = whole;
     if (takesUp !== undefined) thing.takesUp = takesUp;
     if (when) thing.when = when;
     if (period) thing.period = period;
+    if (status) thing.status = status;
     return thing;
   }
 

@@ -107,3 +107,23 @@ describe('its name for people', () => {
     it(`${sentence} (${n})`, () => assert.equal(thing(sentence, n).label, label));
   }
 });
+
+describe('how far it has come about', () => {
+  for (const [sentence, n, status] of [
+    ['So far 400 homes have been built.', 0, 'so-far'],
+    ['The line will cost €14 billion.', 0, 'planned'],
+    ['The line was to cost €9 billion.', 0, 'planned'],
+    ['The cost is expected to reach €14 billion.', 0, 'forecast'],
+    ['The council budgeted €9 billion for it.', 0, 'budget'],
+    ['The target is 400 homes a year.', 0, 'target'],
+    ['In the end 412 ships came.', 0, 'final'],
+    ['The provisional toll is 41 dead.', 0, 'provisional'],
+    ['An estimated 400 homes were lost.', 0, 'estimate'],
+    // A month, a paper that leaves something, and what simply was.
+    ['In May 2024 the yard built 40 boats.', 1, undefined],
+    ['The will names 12 heirs.', 0, undefined],
+    ['The yard built 40 boats.', 0, undefined],
+  ] as const) {
+    it(`${sentence} (${n}): ${status}`, () => assert.equal(thing(sentence, n).status, status));
+  }
+});

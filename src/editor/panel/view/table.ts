@@ -67,11 +67,12 @@ function row(
 }
 
 /** Who says so, behind the shape of the origin in the picture; the origin's name, where it is another; and as of when. */
-function whoOf(measure: MeasureData, { who, origin, asOfLabel }: ClaimData, texts: ViewTexts): HTMLElement {
+function whoOf(measure: MeasureData, { who, origin, status, asOfLabel }: ClaimData, texts: ViewTexts): HTMLElement {
   const shape = shapeOf(measure, origin, texts);
   shape.setAttribute('aria-hidden', 'true');
   const more = [
     origin && !who.includes(origin) ? `${texts.columns.origin}: ${origin}` : '',
+    status ?? '',
     asOfLabel ? `${texts.columns.asOf} ${asOfLabel}` : '',
   ];
   const lines = more.filter(Boolean).map((line) => element('div', { class: 'more' }, line));
