@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { ReviewFolder } from '../../src/language/review-folder.ts';
 import { treeChildren, treePathTo, treeText } from '../../src/language/tree/tree.ts';
+import { Wording } from '../../src/language/wording.ts';
 import type { TreeNode, TreeOptions } from '../../src/protocol.ts';
 import { at, FERRY, workspace } from './workspace.ts';
 
@@ -90,6 +92,19 @@ describe('the tree', () => {
     assert.match(
       treeText([folder], children([])[0]?.path ?? [], {}),
       /^To check {2}1\n {2}.*\n {4}240 {2}.*\n {4}310 /,
+    );
+  });
+
+  it('tells folders of one name apart by where they lie', () => {
+    const folders = ['file:///a/texts', 'file:///b%20c/texts'].map(
+      (uri) => new ReviewFolder(uri, workspace(FERRY).corpus, new Wording()),
+    );
+    assert.deepEqual(
+      treeChildren(folders, [], {}).map(({ label, description }) => [label, description]),
+      [
+        ['texts', 'a · 3 sources'],
+        ['texts', 'b c · 3 sources'],
+      ],
     );
   });
 

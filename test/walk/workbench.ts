@@ -236,7 +236,7 @@ export class Workbench {
     await rows.first().waitFor(PATIENCE);
     await this.pointAtList('.markers-panel');
     const wanted = rows.filter({ hasText: one }).filter({ hasText: other });
-    for (let page = 0; page < 40 && (await wanted.count()) === 0; page++) {
+    for (let page = 0; page < 200 && (await wanted.count()) === 0; page++) {
       await this.page.mouse.wheel(0, 120); // a list has elements only for the rows on the screen
       await this.page.waitForTimeout(100);
     }

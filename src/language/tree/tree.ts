@@ -25,7 +25,9 @@ export function treeChildren(
     return left.map((folder) => ({
       path: [folder.uri],
       label: folder.name,
-      description: folder.say.sources(folder.corpus.sources.length),
+      description: [parentOf(folder, left), folder.say.sources(folder.corpus.sources.length)]
+        .filter(Boolean)
+        .join(' · '),
       icon: 'root-folder',
       state: 'expanded',
       context: 'folder',
@@ -36,6 +38,12 @@ export function treeChildren(
   if (!folder) return [];
   if (group === undefined) return groupNodes(folder, options);
   return GROUPS.find(({ id }) => id === group)?.children(folder, path, rest, options) ?? [];
+}
+
+/** What tells a folder from others of its name: the folder that it lies in. */
+function parentOf({ uri, name }: ReviewFolder, folders: readonly ReviewFolder[]): string {
+  const isOneOfSeveral = folders.filter((it) => it.name === name).length > 1;
+  return isOneOfSeveral ? decodeURIComponent(uri.split('/').at(-2) ?? '') : '';
 }
 
 /** The branches; where there is a filter, those that it leaves something of, unfolded. */
