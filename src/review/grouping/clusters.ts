@@ -11,13 +11,27 @@ export interface Pairs {
   readonly scores: Float32Array;
 }
 
+/** After so many pairs others are let in. */
+const STEP = 4_000;
+
 /**
- * Puts together what pairs of so many claims say belongs together, the likeliest first. Two groups join only where their
- * members are alike on average, so that one wrong pair does not chain two questions into one.
+ * Puts together, in steps, what pairs of so many claims say belongs together, the likeliest first. Two groups join only
+ * where their members are alike on average, so that one wrong pair does not chain two questions into one.
  */
-export function cluster(claims: number, pairs: Pairs, threshold: number, average: number): readonly number[][] {
+export function* cluster(
+  claims: number,
+  pairs: Pairs,
+  threshold: number,
+  average: number,
+): Generator<void, readonly number[][]> {
   const groups = new Groups(claims, pairs);
-  for (const pair of strongest(pairs, threshold)) groups.join(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, average);
+  if (pairs.size > STEP) yield;
+  const strong = strongest(pairs, threshold);
+  if (pairs.size > STEP) yield;
+  for (const [n, pair] of strong.entries()) {
+    if (n % STEP === STEP - 1) yield;
+    groups.join(pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, average);
+  }
   return groups.members.filter((group) => group.length > 1);
 }
 

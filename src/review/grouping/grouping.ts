@@ -24,7 +24,7 @@ const FEW_CLAIMS = 300;
 /** Up to so many, that is done each time the folder has grown by half; beyond, only what is new is weighed anew. */
 const MANY_CLAIMS = 1_500;
 const DRIFT = 0.5;
-/** After grouping so many claims, others are let in. */
+/** After so many claims, others are let in. */
 const STEP = 500;
 
 /** A source whose claims are grouped. */
@@ -136,13 +136,21 @@ export class Grouping {
 
   *#catchUp(): Generator<void, void> {
     this.#weighWords();
-    const added = [...this.#pending];
-    this.#pending.clear();
-    for (const { number, profile } of added) this.#candidates.add(number, profile);
+    const added: Member[] = [];
+    for (const member of [...this.#pending]) {
+      // It may be gone by now.
+      if (!this.#pending.delete(member)) continue;
+      this.#candidates.add(member.number, member.profile);
+      added.push(member);
+      if (added.length % STEP === 0) yield;
+    }
     yield* this.#link(added);
     const linked = added.filter((member) => this.#isHere(member));
-    for (const member of linked) this.#openLinked(member);
-    yield* this.#group(linked);
+    for (const [index, member] of linked.entries()) {
+      this.#openLinked(member);
+      if (index % STEP === STEP - 1) yield;
+    }
+    yield* this.#group(linked.filter((member) => this.#isHere(member)));
     for (const { members } of this.#gone.values()) for (const { claim } of members) this.#touched.add(claim.source);
     this.#gone.clear();
   }
@@ -219,20 +227,28 @@ export class Grouping {
     this.#measures = undefined;
     const free = [...new Set([...added, ...members])].sort(byPlace);
     let grouped = 0;
-    for (const part of partsOf(free, this.#members, THRESHOLD)) {
-      const here = part.filter((member) => this.#isHere(member));
+    for (const part of yield* partsOf(free, this.#members, THRESHOLD)) {
+      let here = part;
+      let clusters: readonly Member[][];
+      do {
+        here = here.filter((member) => this.#isHere(member));
+        clusters = yield* this.#clustersOf(here);
+      } while (!here.every((member) => this.#isHere(member)));
       if (here.length === 0) continue;
-      this.#components.add(here, here.length > 1 ? this.#groupsOf(here) : []);
+      this.#components.add(
+        here,
+        clusters.map((members) => this.#groupWith(members)),
+      );
       this.#measures = undefined;
       if (Math.floor(grouped / STEP) < Math.floor((grouped + part.length) / STEP)) yield;
       grouped += part.length;
     }
   }
 
-  #groupsOf(part: readonly Member[]): readonly Group[] {
-    return cluster(part.length, pairsAmong(part, this.#members), THRESHOLD, AVERAGE).map((indexes) =>
-      this.#groupWith(indexes.flatMap((index) => part[index] ?? [])),
-    );
+  *#clustersOf(part: readonly Member[]): Generator<void, readonly Member[][]> {
+    if (part.length < 2) return [];
+    const clusters = yield* cluster(part.length, pairsAmong(part, this.#members), THRESHOLD, AVERAGE);
+    return clusters.map((indexes) => indexes.flatMap((index) => part[index] ?? []));
   }
 
   /** Remembers a group that was taken apart, for it may come about again. */

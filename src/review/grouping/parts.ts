@@ -4,8 +4,15 @@ import type { Member } from './member.ts';
 /** Which claim has a number, if any has. */
 export type ByNumber = readonly (Member | undefined)[];
 
-/** Claims split into what strong links connect: only these can ever be in one group. */
-export function partsOf(members: readonly Member[], byNumber: ByNumber, threshold: number): readonly Member[][] {
+/** After so many claims others are let in. */
+const STEP = 1_000;
+
+/** Claims split, in steps, into what strong links connect: only these can ever be in one group. */
+export function* partsOf(
+  members: readonly Member[],
+  byNumber: ByNumber,
+  threshold: number,
+): Generator<void, readonly Member[][]> {
   const root = Int32Array.from(members, (member, index) => {
     member.index = index;
     return index;
@@ -19,6 +26,7 @@ export function partsOf(members: readonly Member[], byNumber: ByNumber, threshol
     return at;
   };
   for (const { index, links, from, to } of members) {
+    if (index % STEP === STEP - 1) yield;
     for (let at = from; at < to; at++) {
       if ((links.scores[at] ?? threshold) < threshold) continue;
       const other = byNumber[links.others[at] ?? 0];

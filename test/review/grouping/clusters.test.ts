@@ -3,7 +3,7 @@ import { cluster } from '../../../src/review/grouping/clusters.ts';
 
 /** The groups that pairs of so many claims make, each in order. */
 function groups(claims: number, pairs: readonly (readonly [a: number, b: number, score: number])[]): number[][] {
-  const made = cluster(
+  const steps = cluster(
     claims,
     {
       size: pairs.length,
@@ -14,6 +14,9 @@ function groups(claims: number, pairs: readonly (readonly [a: number, b: number,
     0.8,
     0.45,
   );
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const made = step.value;
   return made.map((group) => [...group].sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
 }
 
