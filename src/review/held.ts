@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.ts';
 /** So many sources at a time are there as text and as data: those that were asked about last. */
 const IN_USE = 64;
 /** And so many single claims: those of the measures that are being shown. */
-const CLAIMS_IN_USE = 8192;
+const CLAIMS_IN_USE = 1024;
 /** So much of the text on either side of a claim tells it from the others of its source. */
 const AROUND = 24;
 
