@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../../model.ts';
 import { lookUp } from './lexicon.ts';
 import { DOTTED, NAME_PARTICLES, ORG_HEADS, ORG_WORDS, PLACE_HEADS, PLACE_TAILS, STOP_WORDS } from './names.words.ts';
+import { BELONGING, FOR_HEADS, HYPHEN_ENDINGS, OF_HEADS, PART_OF } from './runs.words.ts';
 import { isApostrophe, isDigit, isHyphen, isLetter, isLower, isSpace, isUpper } from './text.ts';
 
 /** A stretch of capitalised words that may be a name or hold one: `Transport Minister Ada Lind`. */
@@ -10,10 +11,6 @@ export interface Run extends Span {
   /** True where its first word would be in capitals anyway: it begins a sentence, a quotation or a line. */
   readonly initial: boolean;
 }
-
-/** Endings after a hyphen that make an adjective of a name: `Oslo-based`. */
-const HYPHEN_ENDINGS =
-  /^(?:based|led|born|backed|style|made|era|wide|like|owned|run|held|built|area|bound|funded|only|free|trained|sized|level|class|to|and|in|on|by|a|the|old|year|plus|odd|type|speaking|controlled|occupied|allied|linked|friendly|shaped|inspired|educated|related|listed|registered|trained|a|there|they|this|that|it|which|who|we|he|she|nobody|some|about|around|with|from|for)$/;
 
 /** Finds every stretch of capitalised words, sentence by sentence. */
 export function findRuns(text: string, sentences: readonly Sentence[]): readonly Run[] {
@@ -196,9 +193,6 @@ function nextWord(text: string, words: readonly Span[], at: number, to: number):
 
 const ARTICLE = /^(?:al|el|ul|an|ar|as|ash|ad|az|at|bin|ibn)-(?=\p{Lu})/u;
 
-const BELONGING =
-  /^(?:People|Children|Women|Men|King|Queen|Prince|Teacher|Player|Worker|Nurse|Farmer|Resident|Veteran|Student|Parent|Citizen|Driver|Writer|Owner|Lord|Tenant|Supporter|Fan|Reporter|Passenger|Patient|Taxpayer|Commuter|Mother|Father|Pensioner|Mariner|Seafarer|Miner|Journalist|Lawyer|Doctor|Engineer|Pilot|Trader|Bishop|Physician|Surgeon|Fishermen|Consumer)s?$/i;
-
 function belongs(text: string, words: readonly Span[], last: string): boolean {
   const before = words.at(-2);
   const title = before ? text.slice(before.start, before.end).toLowerCase() : '';
@@ -263,16 +257,6 @@ function joined(
 
 const isHead = (word: string): boolean =>
   ORG_HEADS.has(word) || ORG_WORDS.has(word) || PLACE_TAILS.has(word) || PLACE_HEADS.has(word);
-
-/** Parts of organizations, and groups of people: the Board of the Harbour Trust is two names. */
-const PART_OF =
-  /^(?:board|members|residents|staff|workers|students|citizens|families|parents|survivors|people|mayor|companies|groups|volunteers|capital|north|south|east|west|city|town|village)$/;
-
-const FOR_HEADS =
-  /^(?:committee|council|commission|network|trust|ministers?|ministry|initiative|project|coordinator|groups?|union|unit|administration|parents|workers|women|veterans|lawyers|scientists|engineers|physicians|nurses|journalists|reporters|academy|programme|program|directorate|laboratory|registry|consortium|charity|courts?)$/;
-
-const OF_HEADS =
-  /^(?:republic|kingdom|state|states|people|battle|union|bishop|archdiocese|port|mayoralty|duchy|emirate|sultanate|sons|daughters|knights)$/;
 
 function lowerWord(text: string, at: number, to: number): Span | undefined {
   if (text.charCodeAt(at) === 38) return { start: at, end: at + 1 };

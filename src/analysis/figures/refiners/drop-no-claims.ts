@@ -1,13 +1,10 @@
-import type { Candidate, Refiner } from '../candidate.ts';
+import type { Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { KINDS, UNCOUNTED_PAIRS } from '../words/designations.words.ts';
+import { KINDS } from '../words/designations.words.ts';
+import { isFigurativeZero, isIdiom, isPronounOne } from './idioms.ts';
 import { isAddress, isDesignation, isPhone } from './names.ts';
-
-/** True where a number states no quantity. */
-export type NoClaim = (candidate: Candidate, tokens: readonly Token[]) => boolean;
-
-const isBare = ({ kind, unit }: Candidate): boolean => kind === 'count' && unit === undefined;
+import { isBare, type NoClaim } from './no-claim.ts';
 
 /** *1. Houses*, *3) Schools*: a number that counts the lines of a list. */
 const isListNumber: NoClaim = (candidate, tokens) => {
@@ -163,70 +160,6 @@ const isScore: NoClaim = (candidate, tokens) => {
     (isDash(after) && next.type === 'number') ||
     (isDash(before) && tokenAt(tokens, candidate.coreFirst - 2).type === 'number')
   );
-};
-
-/** Nouns that make *one* a count: a death is news, and *one* of most things is a pronoun or an article. */
-const ONE =
-  /^(?:death|fatality|casualty|injury|person|child|civilian|soldier|case|victim|body|arrest|man|woman|boy|girl|firefighter|police|policeman|policewoman|worker|passenger|survivor|hospitalization|conviction|drowning)$/;
-
-/** *The inspection took one day*; *one day she left*. */
-const LASTING =
-  /^(?:took|takes|take|taking|last|lasts|lasted|lasting|within|for|least|than|only|just|after|over|under|about)$/;
-
-/** *One* as a pronoun, an article or an idiom: *one of the best*, *no one*, *one day*, *one can't*, *not one yard*. */
-const isPronounOne: NoClaim = (candidate, tokens) => {
-  const word = tokenAt(tokens, candidate.coreFirst);
-  if (word.text !== 'one' || candidate.coreLast !== candidate.coreFirst + 1 || candidate.low !== 1) return false;
-  const before = tokenAt(tokens, candidate.coreFirst - 1).text;
-  const after = tokenAt(tokens, candidate.coreLast);
-  if (before === 'not') return true;
-  if (candidate.kind === 'rate') return candidate.unit === 'time';
-  if (candidate.kind === 'duration') return candidate.unit === 'day' && after.text !== '-' && !LASTING.test(before);
-  if (candidate.kind !== 'count') return candidate.kind === 'measure' && candidate.bound === 'exact';
-  const noun = after.type === 'word' ? tokenAt(tokens, candidate.coreLast + 1).text : '';
-  if (ONE.test(after.text) || ONE.test(noun)) return false;
-  // *Four sailors hurt, one of them badly*
-  return !(before === ',' && after.text === 'of' && /^(?:them|whom|which)$/.test(noun));
-};
-
-/** *Sub-zero*, *net zero*, *zero tolerance*: *zero* counts where it stands for *no*, as in *zero cases*. */
-const isFigurativeZero: NoClaim = (candidate, tokens) => {
-  if (
-    !/^(?:zero|nil|nought|naught)$/.test(tokenAt(tokens, candidate.coreFirst).text) ||
-    candidate.low !== 0 ||
-    candidate.bound === 'range'
-  )
-    return false;
-  if (!isBare(candidate)) return false;
-  return !isPluralNoun(tokenAt(tokens, candidate.last));
-};
-
-/** Nouns that a number is bound to without counting them. */
-const HYPHENATED = /^(?:figures?|way|sided|faced|dimensional|letter|liners?|stop|state|party|tone|handed|wheelers?|d)$/;
-
-/** *A million reasons*, *by the thousand*, *two sides*, *between the two countries*. */
-const isIdiom: NoClaim = (candidate, tokens) => {
-  const word = tokenAt(tokens, candidate.coreFirst).text;
-  const before = tokenAt(tokens, candidate.first - 1).text;
-  const after = tokenAt(tokens, candidate.last);
-  if (!isBare(candidate)) return candidate.form === 'article' && candidate.unit === 'day' && after.text === 'of';
-  if (word === 'a' && /^(?:reasons?|thanks|words|apologies|times|questions|ways|excuses)$/.test(after.text))
-    return true;
-  if (/^(?:million|thousand|hundred|dozen)$/.test(word)) return true;
-  // *a six-figure sum*, *a two-way street*
-  if (after.text === '-' && after.gap === 'none' && HYPHENATED.test(tokenAt(tokens, candidate.last + 1).text))
-    return true;
-  if (
-    word === 'two' &&
-    (before === 'the' || before === 'these' || before === 'those') &&
-    UNCOUNTED_PAIRS.has(after.text)
-  )
-    return true;
-  // *among the top 10*
-  if (before === 'top' && !isPluralNoun(after)) return true;
-  if (word === 'few' || word === 'a')
-    return candidate.bound === 'vague' && /^(?:others?|things|words|ways|minutes)$/.test(after.text);
-  return after.text === '=';
 };
 
 /** *Plus or minus five*, *± 5,000*, *give or take two hundred*: how sure the number before is. */
