@@ -70,8 +70,9 @@ export function readFigures(
   published: Days | undefined,
   notation?: Notation,
 ): readonly Figure[] {
-  const dates = recognizeDates(text, sections, sentences, published, notation);
-  const numbers = readNumbers(text, sections, sentences, dates);
+  const { dates, datelines } = recognizeDates(text, sections, sentences, published, notation);
+  const taken = datelines.length > 0 ? [...dates, ...datelines].sort((a, b) => a.start - b.start) : dates;
+  const numbers = readNumbers(text, sections, sentences, taken);
   return [...dates, ...nameCurrency(numbers)].sort((a, b) => a.start - b.start);
 }
 

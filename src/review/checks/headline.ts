@@ -48,9 +48,9 @@ function countsTheSame({ thing: mine }: Claim, { thing: theirs }: Claim): boolea
   // *To cut 1,200 jobs*: where no outcome is known, the words must say it.
   const shared = mine.near.filter((word) => word !== mine.head && theirs.near.includes(word)).length;
   if (!mine.event && (!mine.head || shared < LEAST_SHARED)) return false;
-  return [...theirs.modifiers, ...theirs.places].every(
-    (word) => mine.modifiers.includes(word) || mine.places.includes(word),
-  );
+  // A place or a kind that the headline names nowhere makes another count.
+  const named = [...mine.near, ...mine.words, ...mine.places, ...mine.modifiers];
+  return [...theirs.modifiers, ...theirs.places].every((word) => named.includes(word));
 }
 
 /** In *Quake kills 41* the verb stands nearer than the quake: whom it was done to goes unnamed. */

@@ -53,6 +53,7 @@ describe('a headline held against its text', () => {
     ],
     ['Quake kills 40 in the hills', 'The quake killed 41 people, the ministry said.', ['adds-up: 40 = 41']],
     ['Ferry firm lays off 310', 'The firm laid off 290 workers on Monday.', ['does-not-add-up: 310 ≠ 290']],
+    ['Fire in Saltmere: 12 dead', 'At least 14 people died in Saltmere.', ['does-not-add-up: 12 ≠ At least 14']],
     // The number stands in the text, and is not the only one, or is a sum of what stands there.
     [
       'Quake kills 41 in the hills',

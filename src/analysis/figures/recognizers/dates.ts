@@ -1,4 +1,4 @@
-import type { Bound, Days, Figure, Section, SectionKind, Sentence } from '../../../model.ts';
+import type { Bound, Days, Figure, Section, SectionKind, Sentence, Span } from '../../../model.ts';
 import { calendarDay } from '../../dates/calendar.ts';
 import type { DateExpression, Notation } from '../../dates/expression.ts';
 import { findDates } from '../../dates/expressions.ts';
@@ -40,6 +40,12 @@ interface Near {
   readonly isDay: boolean;
 }
 
+export interface DatesRead {
+  readonly dates: readonly Figure[];
+  /** Where the dates of datelines stand (*LISBON, Nov. 22 (AP) -*): nothing in them is a figure. */
+  readonly datelines: readonly Span[];
+}
+
 /** The dates that a text tells of, in order; what the words leave open is filled in from the source's own date. */
 export function recognizeDates(
   text: string,
@@ -47,12 +53,13 @@ export function recognizeDates(
   sentences: readonly Sentence[],
   published: Days | undefined,
   notation: Notation = readNotation(text),
-): readonly Figure[] {
+): DatesRead {
+  const datelines: Span[] = [];
   const found = sections.flatMap((section) => {
     if (SILENT.has(section.kind)) return [];
-    const dates = findDates(text, section.start, section.end, notation).filter(
-      (date) => !isDateline(text, section, date),
-    );
+    const all = findDates(text, section.start, section.end, notation);
+    const dates = all.filter((date) => !isDateline(text, section, date));
+    if (dates.length < all.length) datelines.push(...all.filter((date) => !dates.includes(date)));
     // A row of dates heads a table: what stands under them is of those days.
     return section.kind === 'table' && dates.length > 1 ? [] : dates.map((date) => ({ date, section }));
   });
@@ -107,7 +114,7 @@ export function recognizeDates(
           ? { day: high, end: date.end, isDay: date.day !== undefined }
           : undefined;
   }
-  return figures;
+  return { dates: figures, datelines };
 }
 
 /** `Three audits were made in 2021, the last on 4 May`: one of those that the year was named for. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { calendarDay, dayNumber } from '../../../../src/analysis/dates/calendar.ts';
+import { readFigures } from '../../../../src/analysis/figures/figures.ts';
 import { recognizeDates } from '../../../../src/analysis/figures/recognizers/dates.ts';
 
 const iso = (number: number): string => {
@@ -12,7 +13,7 @@ function read(text: string, published: number | undefined = dayNumber(2031, 6, 1
   const section = { start: 0, end: text.length, kind: 'body' as const };
   const sentence = { start: 0, end: text.length, section: 0 };
   const days = published === undefined ? undefined : { low: published, high: published };
-  return recognizeDates(text, [section], [sentence], days).map(
+  return recognizeDates(text, [section], [sentence], days).dates.map(
     ({ start, end, low, high }) => `${text.slice(start, end)} = ${iso(low)}${low === high ? '' : `…${iso(high)}`}`,
   );
 }
@@ -170,16 +171,28 @@ describe('dates', () => {
         [{ start: 0, end: text.length, kind: 'body' }],
         [{ start: 0, end: text.length, section: 0 }],
         undefined,
-      )[0]?.bound;
+      ).dates[0]?.bound;
     assert.equal(bound('Trains are unlikely to run before mid-2034.'), 'over');
     assert.equal(bound('The report is due around 17 March.'), 'about');
     assert.equal(bound('It lasted from 3-5 May 2031.'), 'range');
     assert.equal(bound('It must end by 2034.'), 'exact');
   });
 
+  it('leave nothing of a dateline for a number to be read in', () => {
+    const text = 'LISBON, Nov. 22, 2031 (ANP) — Some 400 people marched.';
+    const section = { start: 0, end: text.length, kind: 'body' } as const;
+    const figures = readFigures(text, [section], [{ start: 0, end: text.length, section: 0 }], undefined);
+    assert.deepEqual(
+      figures.map(({ core }) => text.slice(core.start, core.end)),
+      ['400'],
+    );
+  });
+
   it('mark the year that was filled in, also where the source has no date at all', () => {
     const text = 'It fell in early August.';
-    const [figure] = recognizeDates(
+    const {
+      dates: [figure],
+    } = recognizeDates(
       text,
       [{ start: 0, end: text.length, kind: 'body' }],
       [{ start: 0, end: text.length, section: 0 }],
