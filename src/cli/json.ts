@@ -58,9 +58,9 @@ export function toJson({ review, problems }: FolderReview) {
       reasons,
       origins,
     })),
-    findings: corpus.findings.filter(({ measure }) => measure !== undefined).map(toData),
+    findings: corpus.differences.map(toData),
     // Inside one source: no pair of statements of one measure, and so a list of their own.
-    checks: corpus.findings.filter(({ measure }) => measure === undefined).map(toData),
+    checks: corpus.checks.map(toData),
     near: corpus.sources.flatMap(({ path }) =>
       corpus.claimsIn(path).flatMap((mine) =>
         // Each pair once, from the source that comes first.

@@ -50,8 +50,8 @@ export function toText({ folder, review }: FolderReview, { all, width, colours }
     ]);
     return [title, ...table(rows)].join('\n');
   });
-  const arithmetic = corpus.findings
-    .filter(({ measure, kind }) => measure === undefined && (all || kind !== 'adds-up'))
+  const arithmetic = corpus.checks
+    .filter(({ kind }) => all || kind !== 'adds-up')
     .map((finding) => `${place(finding.a)}  ${painted(finding.kind, review.message(finding))}`);
   return `${[paint('bold', head), ...blocks, ...(arithmetic.length ? [arithmetic.join('\n')] : [])].join('\n\n')}\n`;
 }

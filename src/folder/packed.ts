@@ -2,7 +2,6 @@ import { analyse } from '../analysis/analyse.ts';
 import type { SourceAnalysis } from '../model.ts';
 import type { Packed } from '../packing/bytes.ts';
 import { PackedAnalysis, packAnalysis } from '../packing/packed-analysis.ts';
-import { Recent } from '../packing/recent.ts';
 
 /** What came of reading one text, as it travels between threads and lies in the cache. */
 export type PackedResult =
@@ -28,6 +27,6 @@ export function pack(text: string): PackedResult {
 
 export function unpack(result: PackedResult): Analysed {
   return result.kind === 'packed'
-    ? { kind: 'analysis', analysis: new PackedAnalysis(result.packed, new Recent(1)) }
+    ? { kind: 'analysis', analysis: new PackedAnalysis(result.packed, new Map()) }
     : result;
 }

@@ -1,7 +1,7 @@
+import QuickLRU from 'quick-lru';
 import type { Location, Position, Range } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
-import { Recent } from '../packing/recent.ts';
 import type { Corpus } from '../review/corpus.ts';
 import { TURNS } from './markdown.ts';
 import { MeasureHandles } from './measure-handles.ts';
@@ -20,7 +20,7 @@ export interface NearLine {
 }
 
 /** The lines of so many sources are kept: those that were asked about last. */
-const IN_USE = 64;
+const IN_USE = 32;
 
 /** One workspace folder under review, as the editor features see it: what the sources say, and where that stands. */
 export class ReviewFolder {
@@ -38,7 +38,7 @@ export class ReviewFolder {
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
-  readonly #lines = new Recent<string, { readonly text: string; readonly lines: Lines }>(IN_USE);
+  readonly #lines = new QuickLRU<string, { readonly text: string; readonly lines: Lines }>({ maxSize: IN_USE });
 
   constructor(uri: string, corpus: Corpus, say: Wording, name?: string) {
     this.#root = URI.parse(uri);

@@ -354,12 +354,13 @@ export class Wording {
         return t('{0} is of “{1}”, not “{2}”', there, other.thing.label, mine.thing.label);
       case 'part':
         return other.thing.whole ? t('{0} is a part of a larger number', there) : t('{0} is not of a part', there);
-      case 'place':
-        return t(
-          '{0} is of another place: {1}',
-          there,
-          other.thing.places.filter((it) => !it.startsWith('*')).join(', '),
-        );
+      case 'place': {
+        // *Nationwide* names no place, but all of them.
+        const names = other.thing.places.filter((it) => !it.startsWith('*')).map(withCapitals);
+        return names.length > 0
+          ? t('{0} is of another place: {1}', there, names.join(', '))
+          : t('{0} is of a wider area', there);
+      }
       case 'period':
         return other.thing.period
           ? t('{0} is of another period: {1}', there, other.thing.period)
@@ -378,6 +379,10 @@ export class Wording {
       : this.#t('{0}: the headline has “{1}”, the text “{2}”', this.verdict(kind), headline.quote, text.quote);
   }
 }
+
+/** A place as it is written, from the canonical words that claims are compared by: `new york` → `New York`. */
+const withCapitals = (name: string): string =>
+  name.replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase());
 
 /** A claim as a message speaks of it. */
 export interface Said {

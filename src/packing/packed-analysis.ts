@@ -2,7 +2,6 @@ import type { Claim, Days, Mention, Section, Sentence, SourceAnalysis } from '..
 import { type Packed, Reader, Writer } from './bytes.ts';
 import type { Form } from './form.ts';
 import { claim, head, mentions, sections, sentences } from './nouns.ts';
-import type { Recent } from './recent.ts';
 
 const FIXED = 4;
 
@@ -13,6 +12,9 @@ export interface Unpacked {
   claims?: readonly Claim[];
   mentions?: readonly Mention[];
 }
+
+/** Where what was unpacked is kept for those who soon ask again: a map that forgets, or one that does not. */
+type Kept = Pick<Map<PackedAnalysis, Unpacked>, 'get' | 'set'>;
 
 /**
  * Packs an analysis: its head, sections, sentences and mentions, then its claims one by one; at the end, where each of
@@ -44,10 +46,10 @@ export class PackedAnalysis implements SourceAnalysis {
   declare readonly extent?: number;
   readonly #count: number;
   readonly #packed: Packed;
-  readonly #recent: Recent<PackedAnalysis, Unpacked>;
+  readonly #recent: Kept;
 
   /** What was unpacked is found again among the recent ones. */
-  constructor(packed: Packed, recent: Recent<PackedAnalysis, Unpacked>) {
+  constructor(packed: Packed, recent: Kept) {
     this.#packed = packed;
     this.#recent = recent;
     this.#count = new Reader(packed, packed.bytes.length - FIXED).fixed();

@@ -98,7 +98,12 @@ export class Corpus {
   }
 
   get findings(): readonly Finding[] {
-    return [...this.measures.flatMap((measure) => this.#differencesIn(measure).all), ...this.checks];
+    return [...this.differences, ...this.checks];
+  }
+
+  /** Every pair of claims of one measure that do not agree. */
+  get differences(): readonly Finding[] {
+    return this.measures.flatMap((measure) => this.#differencesIn(measure).all);
   }
 
   /** The checks of each source's own sums. */

@@ -1,20 +1,20 @@
+import QuickLRU from 'quick-lru';
 import type { Claim, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
 import { PackedAnalysis, packAnalysis, type Unpacked } from '../packing/packed-analysis.ts';
-import { Recent } from '../packing/recent.ts';
 import { fingerprint } from './fingerprint.ts';
 
-/** So many sources at a time are there as text and as data: those that were asked about last. */
-const IN_USE = 64;
+/** So many sources at least, and twice that at most, are there as text and as data: those that were asked about last. */
+const IN_USE = 32;
 /** And so many single claims: those of the measures that are being shown. */
-const CLAIMS_IN_USE = 1024;
+const CLAIMS_IN_USE = 512;
 /** So much of the text on either side of a claim tells it from the others of its source. */
 const AROUND = 24;
 
 /** What of the sources of a review is in use. */
 export class InUse {
-  readonly texts = new Recent<HeldText, string>(IN_USE);
-  readonly analyses = new Recent<PackedAnalysis, Unpacked>(IN_USE);
-  readonly claims = new Recent<ReviewClaim, Claim>(CLAIMS_IN_USE);
+  readonly texts = new QuickLRU<HeldText, string>({ maxSize: IN_USE });
+  readonly analyses = new QuickLRU<PackedAnalysis, Unpacked>({ maxSize: IN_USE });
+  readonly claims = new QuickLRU<ReviewClaim, Claim>({ maxSize: CLAIMS_IN_USE });
 }
 
 /** A source as a review holds it: as bytes, which become text and data where they are asked for. */

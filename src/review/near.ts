@@ -41,7 +41,10 @@ export class NearClaims {
 
   remove(claims: readonly ReviewClaim[]): void {
     for (const review of claims) {
-      for (const list of this.#listsOf(review.claim)) list.splice(list.indexOf(review), 1);
+      for (const list of this.#listsOf(review.claim)) {
+        const at = list.indexOf(review);
+        if (at >= 0) list.splice(at, 1);
+      }
     }
   }
 
@@ -96,15 +99,15 @@ function stepBetween(a: Thing, b: Thing): Difference | undefined {
   if (a.period !== b.period) steps.push('period');
   if (a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.includes(place)))
     steps.push('place');
-  return steps.length === 1 ? steps[0] : undefined;
+  const [step, ...others] = steps;
+  if (others.length > 0) return undefined;
+  // Two counts that are called the same could not be told apart to a reader.
+  return step === 'event' && (!a.label || !b.label || a.label === b.label) ? undefined : step;
 }
 
 /** The same things of the same people, as far as the words tell: some word must say so beside the outcome. */
 function isOfOne(a: Thing, b: Thing): boolean {
   if (a.head && b.head && a.head !== b.head) return false;
   const words = new Set([...b.near, ...b.places, ...b.frame]);
-  const shared = [...a.near, ...a.places, ...a.frame].filter(
-    (word) => words.has(word) && word !== a.event && word !== 'people',
-  );
-  return shared.length > 0;
+  return [...a.near, ...a.places, ...a.frame].some((word) => words.has(word) && word !== a.event && word !== 'people');
 }

@@ -13,6 +13,7 @@ import { ReviewFolder } from '../../src/language/review-folder.ts';
 import { semanticTokens } from '../../src/language/semantic-tokens.ts';
 import { documentSymbols, workspaceSymbols } from '../../src/language/symbols.ts';
 import { Wording } from '../../src/language/wording.ts';
+import type { ReviewClaim } from '../../src/model.ts';
 import { Corpus } from '../../src/review/corpus.ts';
 import { at, FERRY, workspace } from './workspace.ts';
 
@@ -74,6 +75,19 @@ describe('the hover card', () => {
     const card = JSON.stringify(hover(folder, ...at(folder, 'army.txt', '4,000')));
     assert.match(card, /\[Not comparable\]\(\S+paper\.txt#L3/u);
     assert.match(card, /“Some 300” in paper\S+ is of “soldiers killed”\S+ not “casualties”/u);
+  });
+
+  it('says of the same number in a wider area that it is of one', () => {
+    const folder = workspace({
+      'town.txt': 'The storm in the north.\n\nIn York the storm felled 310 oaks.\n',
+      'land.txt': 'The storm in numbers.\n\nNationwide the storm felled 310 oaks.\n',
+    });
+    const [town, land] = ['town.txt', 'land.txt'].map((path) => folder.corpus.claimsIn(path)[0]);
+    assert.ok(town && land, 'two figures');
+    const why = (mine: ReviewClaim, other: ReviewClaim) =>
+      folder.say.notComparable('place', mine.claim, folder.said(other));
+    assert.equal(why(town, land), '“310” in land:3 is of a wider area');
+    assert.equal(why(land, town), '“310” in town:3 is of another place: York');
   });
 
   it('is none where there is neither figure nor name', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import QuickLRU from 'quick-lru';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { SourceAnalysis } from '../../src/model.ts';
 import { Reader, Writer } from '../../src/packing/bytes.ts';
-import { PackedAnalysis, packAnalysis } from '../../src/packing/packed-analysis.ts';
-import { Recent } from '../../src/packing/recent.ts';
+import { PackedAnalysis, packAnalysis, type Unpacked } from '../../src/packing/packed-analysis.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'nothing at all': '',
@@ -23,14 +23,14 @@ describe('a packed analysis', () => {
   for (const [name, text] of Object.entries(TEXTS)) {
     it(`is what was packed: ${name}`, () => {
       const analysis = analyse(text);
-      const packed = new PackedAnalysis(packAnalysis(analysis), new Recent(1));
+      const packed = new PackedAnalysis(packAnalysis(analysis), new Map());
       assert.deepEqual(unpacked(packed), analysis);
     });
   }
 
   it('gives its claims one by one too', () => {
     const analysis = analyse(TEXTS['all kinds of figures'] ?? '');
-    const packed = new PackedAnalysis(packAnalysis(analysis), new Recent(1));
+    const packed = new PackedAnalysis(packAnalysis(analysis), new Map());
     assert.ok(analysis.claims.length > 5);
     assert.deepEqual(
       analysis.claims.map((_, index) => packed.claim(index)),
@@ -39,7 +39,7 @@ describe('a packed analysis', () => {
   });
 
   it('unpacks once what is in use, and again what no longer is', () => {
-    const recent = new Recent<PackedAnalysis, object>(1);
+    const recent = new QuickLRU<PackedAnalysis, Unpacked>({ maxSize: 1 });
     const [one, other] = [1, 2].map(() => new PackedAnalysis(packAnalysis(analyse('About 300 fled.')), recent));
     const claims = one?.claims;
     assert.equal(one?.claims, claims);

@@ -31,6 +31,8 @@ describe('figures that look alike and are not comparable', () => {
     ['In Leeds the storm felled 310 oaks.', 'In York the storm felled 310 oaks.', ['310 ~ 310: place']],
     // Other numbers of other outcomes, small numbers, and numbers of other things are no more than that.
     ['Fire crews rescued 61 miners.', 'The blast killed 12 miners.', []],
+    // Called the same, they could not be told apart to a reader.
+    ['Fire crews rescued 61 miners.', 'Fire crews found 61 miners.', []],
     ['Fire crews rescued 9 miners.', 'The blast killed 9 miners.', []],
     ['Fire crews rescued 61 miners.', 'The gale sank 61 boats.', []],
     ['The regiment has suffered 4,000 casualties.', 'In the flood 300 were killed.', []],

@@ -1,3 +1,4 @@
+import { NOT } from '../../analysis/claims/concepts.ts';
 import type { Thing } from '../../model.ts';
 
 /** Outcomes of which a thing has one: what counts the one does not count the other. Words joined by + are on one side. */
@@ -27,7 +28,7 @@ function byWord(): ReadonlyMap<string, { readonly group: number; readonly side: 
       for (const word of words) {
         byWord.set(word, [...(byWord.get(word) ?? []), { group, side: 1 << n }]);
         // Those who did not return are on no side of those who did, or died.
-        const not = `not ${word}`;
+        const not = `${NOT}${word}`;
         byWord.set(not, [...(byWord.get(not) ?? []), { group, side: 1 << (n + sides.length) }]);
       }
     }

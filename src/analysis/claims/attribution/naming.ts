@@ -129,7 +129,7 @@ const BELONGS =
 
 /** Roles that stand for the organization last named: *Karst Cement lost money. The company blamed the rain.* */
 const BODIES =
-  /^(?:company|firm|operator|group|agency|institute|operator|union|bank|charity|association|federation|club|manufacturer|organi[sz]ation|airline|utility|regulator|watchdog|service)$/;
+  /^(?:company|firm|group|agency|institute|operator|union|bank|charity|association|federation|club|manufacturer|organi[sz]ation|airline|utility|regulator|watchdog|service)$/;
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
