@@ -142,7 +142,6 @@ export const DESK_STEPS: readonly Step[] = [
       await open(workbench, subject); // followed among all
       await view.locator('tr[aria-current="true"]').first().waitFor(OPENED);
       await view.getByRole('radio', { name: 'By source' }).check();
-      await view.getByRole('combobox', { name: 'Measure' }).selectOption({ index: 1 });
     },
   },
   {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { goTo } from './keyboard.ts';
-import type { Subject } from './subject.ts';
+import { quoted, type Subject } from './subject.ts';
 import { Workbench } from './workbench.ts';
 
 const LARGE = { width: 1180, height: 760 };
@@ -41,7 +41,7 @@ export async function takePictures(browser: Browser, address: string, subject: S
   );
   await workbench.settle();
 
-  await workbench.problem(`“${subject.figure.text}”`, `“${subject.counterpart.text}”`);
+  await workbench.problem(quoted(subject.figure.text), quoted(subject.counterpart.text));
   await cut('problems', page.locator('.part.panel'));
   await workbench.command('View: Hide Panel');
 

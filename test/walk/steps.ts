@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changed } from './change.ts';
-import type { Subject } from './subject.ts';
+import { quoted, type Subject } from './subject.ts';
 import type { Workbench } from './workbench.ts';
 
 /** One thing a person does and sees. A screenshot named after it is taken when it is done. */
@@ -42,7 +42,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'problems',
-    run: (workbench, { figure, counterpart }) => workbench.problem(`“${figure.text}”`, `“${counterpart.text}”`),
+    run: (workbench, { figure, counterpart }) => workbench.problem(quoted(figure.text), quoted(counterpart.text)),
   },
   {
     name: 'edit-and-undo',
@@ -57,7 +57,7 @@ export const STEPS: readonly Step[] = [
       await workbench.page.keyboard.type(other);
       try {
         await workbench.until(async () => {
-          const quotes = (await elsewhere()).some(([, rows]) => rows.some((row) => row.includes(`“${other}”`)));
+          const quotes = (await elsewhere()).some(([, rows]) => rows.some((row) => quoted(other).test(row)));
           assert.ok(quotes, `No other file is said to differ from “${other}”.`);
         });
       } finally {

@@ -80,3 +80,6 @@ function position(file: string, offset: number): { line: number; column: number 
     .split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
+
+/** A figure in the quotation marks of the language that the extension speaks. */
+export const quoted = (text: string): RegExp => new RegExp(`[“„]${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[”“]`);

@@ -231,7 +231,7 @@ export class Workbench {
   }
 
   /** Shows the Problems panel and scrolls in it to a problem that says both. */
-  async problem(one: string, other: string): Promise<void> {
+  async problem(one: RegExp, other: RegExp): Promise<void> {
     await this.command('View: Focus Problems');
     const rows = this.rows('.markers-panel');
     await rows.first().waitFor(PATIENCE);
