@@ -85,6 +85,11 @@ describe('prose', () => {
     ['lodash==4.17\nreact>=18\nvite\ntypescript', false],
     ['id;name;size\n1;alpha;20\n2;beta;30\n3;gamma;50\n', false],
     ['apple\npear\nplum\ncherry\nquince\nmedlar\nfig\n', false],
+    ['The city’s north-west wards, the mayor’s office: all dry by now', true],
+    ['Die Stadt räumt die Häuser am Fluss – über Nacht und', true],
+    ['new-name=old-name other-name=some-name last-name=any-name', false],
+    ['a1b2 c3d4 word word e5f6 word word g7h8 word word', false],
+    [`key words here, ${'low-'.repeat(5_000)}`, false],
     ['', false],
   ] as const) {
     it(`${expected ? 'is' : 'is not'}: ${JSON.stringify(text.slice(0, 40))}`, () =>
