@@ -1,3 +1,5 @@
+import { words } from '../words/list.ts';
+
 /** Month names and their short forms, lower case, without full stop. */
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
@@ -25,6 +27,8 @@ export const MONTHS: Readonly<Record<string, number>> = {
   december: 12,
   dec: 12,
 };
+
+export const WEEKDAY_NAMES = words('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Weekdays by their first three letters. */
 export const WEEKDAYS: Readonly<Record<string, number>> = { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 };
@@ -130,3 +134,74 @@ export const OF_A_YEAR: ReadonlySet<string> = new Set(
   tournament olympics final finals remake remix reissue edition earthquake quake flood floods fire crash attack attacks
   war coup revolution riots massacre referendum budget treaty`.split(/\s+/),
 );
+
+/** Words before a year that may have a capital and name nothing with it: *By 2031*; not *Act 2018*. */
+export const NO_NAME_OF_YEAR = words(`
+  in on since by until till from to of before after during for the a early late mid as at and or but between
+  around through year fiscal fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is eve day christmas easter
+  ramadan thanksgiving'.split( '`);
+
+/** Words behind a date that go on with the sentence, so that it is no part of a name: *after 1974 and*; *after the 1974 quake*. */
+export const GOES_ON_AFTER_DATE =
+  'in|at|on|by|and|or|but|when|while|as|for|with|to|the|a|from|of|that|which|who|he|she|they|it|according|because|if|so';
+
+/** One of several that were just told: *three audits, the last on 4 May*. */
+export const ONE_OF_SEVERAL =
+  'first|last|latest|final|second|third|fourth|one|two|another|both|all|most recent|worst|biggest|largest';
+
+/** Before a year of two digits: *the flood of ’94*. */
+export const BEFORE_SHORT_YEAR =
+  'in|since|of|from|until|till|by|before|after|back in|and|to|summer|winter|spring|autumn|fall|class of';
+
+/** Before a quarter without its year: *sales in Q3*. */
+export const BEFORE_QUARTER = 'in|for|during|since|by|until|of|from|to|and|versus|vs|end of|early|late';
+
+/** Behind a day whose month is left open: *by the 18th and*; not *the 3rd floor*. */
+export const AFTER_DAY = words(
+  'and or but when while with as at in for to after because if that the he she they we it local last night',
+);
+
+/** Before a month that might be a name or another word: *since May*; not *Theresa May*. */
+export const BEFORE_MONTH =
+  'in|since|of|by|until|till|from|to|during|last|next|this|before|after|through|throughout|between|late|early|mid|for|and|around|all|sometime';
+
+/** Before four digits that are a year: *founded 1992*, *the season 2031*. */
+export const BEFORE_YEAR =
+  'in|since|by|until|till|to|of|from|before|after|during|early|late|mid|through|throughout|between|year|years|fiscal|FY|pre|post|and|or|was|is|be|been|saying|said|says|back|than in|as|season|edition|born|died|circa|founded|established|built|released|published';
+
+/** Before four digits that count: *about 2000*, *at least 1900*. */
+export const BEFORE_COUNT =
+  'about|around|roughly|nearly|almost|some|than|approximately|over|total of|up to|at least|another|only|just|least|most|under|below|above|estimated|every';
+
+/** Behind a year that stands alone at the end of its phrase: *the bridge of 2019 was*. */
+export const GOES_ON_AFTER_YEAR = 'when|was|is|and|by|the|as|after|to|at|in|on|for';
+
+/** What takes from one year to the next: *the 2019–20 season*. */
+export const YEARS_LONG = 'season|school|academic|financial|fiscal|tax|term|campaign|budget|edition|playoffs?';
+
+/** Words for a part of a month or a year: *mid 2027*, *the turn of 2030*. */
+export const PARTS_OF_TIME: Readonly<Record<string, 'early' | 'late' | 'mid' | 'start' | 'end'>> = {
+  early: 'early',
+  late: 'late',
+  mid: 'mid',
+  middle: 'mid',
+  start: 'start',
+  beginning: 'start',
+  end: 'end',
+  close: 'end',
+  turn: 'start',
+};
+
+/** Which quarter, half or week: *the second half of 2030*; twice from one to four, then the last. */
+export const ORDER: readonly string[] = [
+  ...['first', 'second', 'third', 'fourth'],
+  ...['1st', '2nd', '3rd', '4th'],
+  ...['last', 'final'],
+];
+
+/** How many months: *the first seven months of 2030*. */
+export const MANY: readonly string[] = [...words('one two three four five six seven eight nine ten eleven')];
+
+/** The names of months and their short forms, as a pattern. */
+export const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

@@ -1,8 +1,8 @@
-import { DECADES, HOLIDAYS, MONTHS } from './dates.words.ts';
+import { AFTER_DAY, BEFORE_QUARTER, BEFORE_SHORT_YEAR, DECADES, HOLIDAYS, MONTH, MONTHS } from './dates.words.ts';
 import { splitDays } from './days.ts';
 import { type DateExpression, type Notation, type Part, span } from './expression.ts';
 import { readMonth } from './months.ts';
-import { AND, DAY, MONTH, TO, YEAR } from './pieces.ts';
+import { AND, DAY, TO, YEAR } from './pieces.ts';
 import { readDecade, readYear } from './years.ts';
 
 /** Where a date may be: a month's name, a year or a decade, a numeric date, an ordinal day, a decade in words. */
@@ -15,8 +15,8 @@ const ANCHOR = new RegExp(
     `(?<=\\b(?:on|by|until|since|before|after|from|of)\\s)(${Object.keys(HOLIDAYS).join('|')})(?:,?\\s(?:in\\s)?(${YEAR}))?(?![\\p{L}\\d]|\\s\\p{L}+s\\b)`,
     `(?<=\\bthe\\s)(${Object.keys(DECADES).join('|')})\\b`,
     `(?<=\\b(?:the|and|early|mid|late)[ -]['’])([2-9]0)s\\b`,
-    `(?<=\\b(?:in|since|of|from|until|till|by|before|after|back in|and|to|summer|winter|spring|autumn|fall|class of) ['’])(\\d\\d)(?![\\p{L}\\d%°'’]|[.,:]\\d)`,
-    `(?<=\\b(?:in|for|during|since|by|until|of|from|to|and|versus|vs|end of|early|late)\\s)([QH][1-4])(?![\\p{L}\\d]|\\s+(?:of\\s+)?(?:${YEAR}))`,
+    `(?<=\\b(?:${BEFORE_SHORT_YEAR}) ['’])(\\d\\d)(?![\\p{L}\\d%°'’]|[.,:]\\d)`,
+    `(?<=\\b(?:${BEFORE_QUARTER})\\s)([QH][1-4])(?![\\p{L}\\d]|\\s+(?:of\\s+)?(?:${YEAR}))`,
     `(?<![\\p{L}\\d])((?:FY|[1-4]Q|[12]H)\\s?)['’]?(\\d\\d)(?![\\p{L}\\d]|[.,:-]\\d)`,
   ].join('|'),
   'iuy',
@@ -183,11 +183,7 @@ function readOrdinalDay(at: number, words: string, day: number, after: string): 
   // *the 3rd to the 9th of August* is read from its month.
   if (TO_DAY_OF_MONTH.test(after)) return undefined;
   const word = /^\s+(\p{L}+)/u.exec(after)?.[1];
-  const goesOn =
-    word === undefined ||
-    /^(?:and|or|but|when|while|with|as|at|in|for|to|after|because|if|that|the|he|she|they|we|it|local|last|night)$/i.test(
-      word,
-    );
+  const goesOn = word === undefined || AFTER_DAY.has(word.toLowerCase());
   return goesOn && day >= 1 && day <= 31 ? { ...span(at, at + words.length), day } : undefined;
 }
 

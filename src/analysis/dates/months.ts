@@ -1,7 +1,7 @@
-import { COUNTED, DOUBTFUL_MONTHS, MONTHS, ORDINALS, WEEKDAYS } from './dates.words.ts';
+import { BEFORE_MONTH, COUNTED, DOUBTFUL_MONTHS, MONTH, MONTHS, ORDINALS, WEEKDAYS } from './dates.words.ts';
 import { type DateExpression, span } from './expression.ts';
 import { readPart } from './parts.ts';
-import { AND, DAY, MONTH, NAME_AFTER, ORDINAL, TO, YEAR } from './pieces.ts';
+import { AND, DAY, NAME_AFTER, ORDINAL, TO, YEAR } from './pieces.ts';
 
 const LEFT_DAYS = new RegExp(
   `(?<![\\d,:$£€¥/-]|\\d\\.)(?:(${DAY})(?:${TO}|${AND}|,\\s+(?=\\d))(?:the\\s+)?(?:${DAY}${AND})?)?(${DAY}|\\b(?:${ORDINAL}))(?:\\s+(?:day\\s+)?of)?\\s+$`,
@@ -22,8 +22,7 @@ const DASHED_DAY = /(?<![\d-])(\d{1,2})[-/]$/;
 const DASHED_YEAR = /^[-/](\d{4}|\d\d)(?![\d-])/;
 const LAST_OR_NEXT = /\b(last|next)\s+$/i;
 const WEEKDAY_BEFORE = /\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)\b\.?,?\s+(?:the\s+)?$/iu;
-const PREPOSITION_BEFORE =
-  /\b(?:in|since|of|by|until|till|from|to|during|last|next|this|before|after|through|throughout|between|late|early|mid|for|and|around|all|sometime)[\s-]+$/iu;
+const PREPOSITION_BEFORE = new RegExp(`\\b(?:${BEFORE_MONTH})[\\s-]+$`, 'iu');
 
 const dayOf = (words: string): number => ORDINALS[words.toLowerCase()] ?? Number.parseInt(words, 10);
 

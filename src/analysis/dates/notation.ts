@@ -1,5 +1,5 @@
+import { MONTH } from './dates.words.ts';
 import type { Notation } from './expression.ts';
-import { MONTH } from './pieces.ts';
 
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
 const MONTH_FIRST = new RegExp(`\\b(?:${MONTH})\\.? \\d{1,2}, \\d{4}\\b`, 'i');

@@ -6,8 +6,6 @@ export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 export const ORDINAL = Object.keys(ORDINALS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-export const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 export const TO = '(?: ?[-–—] ?|\\s+(?:to|through|until|till)\\s+)';
 export const AND = '(?:,?\\s+(?:and|or|&)\\s+)';
 export const NAME_AFTER = /^\s+\p{Lu}\p{Ll}/u;

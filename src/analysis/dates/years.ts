@@ -1,26 +1,31 @@
-import { BEGUN_BY_YEAR, COUNTED, LEVELS, MONEY_OF_YEAR, OF_A_YEAR, SEASONS } from './dates.words.ts';
+import {
+  BEFORE_COUNT,
+  BEFORE_YEAR,
+  BEGUN_BY_YEAR,
+  COUNTED,
+  GOES_ON_AFTER_YEAR,
+  LEVELS,
+  MONEY_OF_YEAR,
+  NO_NAME_OF_YEAR,
+  OF_A_YEAR,
+  SEASONS,
+  YEARS_LONG,
+} from './dates.words.ts';
 import { type DateExpression, type Notation, span } from './expression.ts';
 import { readPart } from './parts.ts';
 import { NAME_AFTER } from './pieces.ts';
 
-const SEASON_AFTER =
-  /^(?:\s+\p{Lu}[\p{L}\d]*){0,3}\s+(?:season|school|academic|financial|fiscal|tax|term|campaign|budget|edition|playoffs?)\b/u;
+const SEASON_AFTER = new RegExp(`^(?:\\s+\\p{Lu}[\\p{L}\\d]*){0,3}\\s+(?:${YEARS_LONG})\\b`, 'u');
 const SEASON_BEFORE = /\b(spring|summer|autumn|fall|winter)\s+(?:of\s+|in\s+)?$/iu;
-const YEAR_CUE =
-  /\b(?:in|since|by|until|till|to|of|from|before|after|during|early|late|mid|through|throughout|between|year|years|fiscal|FY|pre|post|and|or|was|is|be|been|saying|said|says|back|than in|as|season|edition|born|died|circa|founded|established|built|released|published)[\s-]+(?:the\s+year\s+)?$/iu;
-const COUNT_CUE =
-  /\b(?:about|around|roughly|nearly|almost|some|than|approximately|over|total of|up to|at least|another|only|just|least|most|under|below|above|below|estimated|every)\s+$/iu;
+const YEAR_CUE = new RegExp(`\\b(?:${BEFORE_YEAR})[\\s-]+(?:the\\s+year\\s+)?$`, 'iu');
+const COUNT_CUE = new RegExp(`\\b(?:${BEFORE_COUNT})\\s+$`, 'iu');
 const OWNER_BEFORE = /(?:\b(?:the|a|an|its|his|her|their|this|that|our)|\p{L}['’]s|\p{L}s['’])\s+$/iu;
 const CAPITAL_BEFORE = /(?:^|[\s("“‘])(\p{Lu}[\p{L}.'’-]*)\s+$/u;
 /** `126.3 million (2019)`, `310 homes (2021)`: the year of a figure, not of a book. */
 const OF_A_FIGURE = /\d[\d.,]*(?:\s?%|\s\p{Ll}+){0,2}\s\($/u;
 const AFTER_YEAR = /\b(?:1[5-9]|2[01])\d\d\s\($/;
+const AFTER_BARE_YEAR = new RegExp(`^(?:$|[.,;:?!)\\]'"’”]|\\s+(?:${GOES_ON_AFTER_YEAR})\\b)`, 'u');
 const HOLIDAY = /\b(?:Eve|Day|Christmas|Easter|Ramadan|Thanksgiving)\s+$/;
-const PLACE_TO_STAND = new Set(
-  'in on since by until till from to of before after during for the a early late mid as at and or but between around through year fiscal fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is eve day christmas easter ramadan thanksgiving'.split(
-    ' ',
-  ),
-);
 
 /** A year by itself, or with the part, season or stretch that it is of. */
 export function readYear(
@@ -94,7 +99,7 @@ function isYear(year: number, before: string, after: string, thousands: boolean)
     return /\b(?:around|about)\s+$/i.test(before) && year % 50 !== 0 && (word === undefined || thousands);
   }
   const capital = CAPITAL_BEFORE.exec(before)?.[1];
-  if (capital && !PLACE_TO_STAND.has(capital.toLowerCase())) return false;
+  if (capital && !NO_NAME_OF_YEAR.has(capital.toLowerCase())) return false;
   if (year < 1700 && !/\b(?:in|since|of|from|until|around|circa|born|died)\s+$/i.test(before)) return false;
   if (YEAR_CUE.test(before) || HOLIDAY.test(before) || /^(?:,|,?\s+(?:and|or|to))\s+$/.test(before)) return true;
   if (OWNER_BEFORE.test(before)) {
@@ -103,11 +108,7 @@ function isYear(year: number, before: string, after: string, thousands: boolean)
   }
   if (year < 1900 || year > 2060) return false;
   if (/(?:^|[.!?,]["'”’)]*\s+)$/.test(before)) return word !== undefined && BEGUN_BY_YEAR.has(word);
-  return (
-    thousands &&
-    /\p{Ll}\s+$/u.test(before) &&
-    /^(?:$|[.,;:?!)\]'"’”]|\s+(?:when|was|is|and|by|the|as|after|to|at|in|on|for)\b)/u.test(after)
-  );
+  return thousands && /\p{Ll}\s+$/u.test(before) && AFTER_BARE_YEAR.test(after);
 }
 
 /** `a 1978 American film`, `in the 2016 NBA draft`; not `the 2026 World Cup`, `The 2031 Riverside protests`. */

@@ -1,7 +1,7 @@
 import { round } from './round.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, CURRENCY_SYMBOLS } from './words/currencies.words.ts';
-import { DENOMINATORS, LOOSE_SUFFIXES, SCALES, SMALL, SUFFIXES } from './words/numbers.words.ts';
+import { DENOMINATORS, LOOSE_SUFFIXES, NOT_PLURALS, PLURALS, SCALES, SMALL, SUFFIXES } from './words/numbers.words.ts';
 
 /** One number, in digits, words or both, with its scale words applied. */
 export interface Numeral {
@@ -18,23 +18,6 @@ export const NUMERALS: readonly string[] = [...SMALL.keys(), ...SCALES.keys(), .
 
 const isWord = (token: Token): boolean => token.type === 'word';
 const isHyphen = (token: Token): boolean => token.text === '-' && token.gap === 'none';
-
-/** Nouns for people that have no plural *s*, after a scale that is a mere letter: *2.3m people*. */
-const PLURALS = new Set(['people', 'children', 'men', 'women', 'pupils', 'fish', 'sheep', 'cattle']);
-const NOT_PLURALS = new Set([
-  'is',
-  'was',
-  'has',
-  'does',
-  'this',
-  'less',
-  'across',
-  'towards',
-  'as',
-  'plus',
-  'metres',
-  'meters',
-]);
 
 /** True where a counted noun stands: *users*, *people*. */
 export function isPluralNoun(token: Token): boolean {

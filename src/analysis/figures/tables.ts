@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SYMBOLS } from './words/currencies.words.ts';
 import { SCALES, SUFFIXES } from './words/numbers.words.ts';
+import { NOTE, OTHER_ROWS } from './words/tables.words.ts';
 import { UNITS } from './words/units.words.ts';
 
 /** What the head of a table says of the numbers under it: *(in millions of euros)*, *(€m)*, *('000 tonnes)*. */
@@ -12,14 +13,9 @@ export interface TableNote {
   readonly unit?: string;
 }
 
-const NOTE =
-  /(?:\(|\bin )\s*(?:in |all |figures |amounts )*(US\$|[$£€¥₹]|[A-Z]{3}\b|Rs\.?)?\s?([’'‘]?000s?|thousands?|millions?|billions?|crores?|lakhs?|mn?|bn|k)\b(?: of)?(?: (\p{L}+))?\s*[),;:]?/iu;
 /** *(tonnes)*, *(km²)*, *(£)*, *(%)*: a unit with no scale. */
 const PLAIN_NOTE = /(?:\((?:in )?|, )(US\$|[$£€¥₹]|%|per cent|[\p{L}²³]{1,12}|square \p{L}{3,10})\)?$/iu;
 const CELLS = /\t+| {2,}|\s*\|\s*/;
-/** Rows that the note is not for: they count heads or are ratios. */
-const OTHER_ROWS =
-  /\b(?:employees|staff|headcount|people|persons|number|per share|eps|margin|ratio|rate|yield|stores|branches|%|percent|per cent)(?!\p{L})/iu;
 const SHARE_ROWS = /%|\bper ?cent\b/i;
 /** How many rows above a row the head of its table may stand. */
 const FARTHEST = 200;

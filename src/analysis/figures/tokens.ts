@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { wordAt } from '../words/word.ts';
-import { CURRENCY_CODES } from './words/currencies.words.ts';
+import { CURRENCY_CODES, CURRENCY_PREFIXES } from './words/currencies.words.ts';
 import { GLYPHS } from './words/numbers.words.ts';
 
 /**
@@ -126,7 +126,7 @@ function word(text: string, start: number, end: number, gap: Gap): Token {
 /** A code of money right before digits; one letter, as in *R500m*, wants an amount that no road or gene has. */
 function isMoneyPrefix(text: string, at: number, end: number): boolean {
   const code = text.slice(at, end);
-  if (CURRENCY_CODES.has(code) || /^(?:Rs|Tk|KSh|Ksh|Kshs|Sh|Shs|USh|Ush|TSh|Tsh|RMB)$/.test(code)) return true;
+  if (CURRENCY_CODES.has(code) || CURRENCY_PREFIXES.has(code)) return true;
   // *M5.8* is a quake.
   if (/^M[wL]?$/.test(code)) return match(MAGNITUDE, text, end) !== undefined;
   return /^(?:R|RM|N|K|P)$/.test(code) && match(AMOUNT, text, end) !== undefined;

@@ -1,6 +1,7 @@
 import { CLOCK, IS_DATE, NAME_AND_DATE } from './date-line.ts';
 import { COMMENTS_START } from './furniture.words.ts';
 import { type Draft, isReaction } from './layout.ts';
+import { NO_NAME, WROTE } from './lines.words.ts';
 
 const LONGEST_NAME = 42;
 
@@ -97,18 +98,11 @@ function openingAt(drafts: readonly Draft[], at: number): Opening | undefined {
   return dated ? { speaker: bare(nameIn(text)), lines: 2 } : undefined;
 }
 
-/** `anna_k wrote:`, `Reply from Deepak:`, `Posted by Rosa M` and nothing else in the line. */
-const WROTE =
-  /^(?:(?:posted by|reply from|comment (?:by|from)) (.{2,40}?):?|(\S.{0,38}?) (?:wrote|writes|says|said|replied|replies|commented):)$/i;
-
 /** `**Old Tom** - there were 30 of us`, `@old_tom: forty`, `flaps15: 46 s`. */
 const MARKED =
   /^(?:\*\*(\S[^*]{0,38})\*\*(?: ?[–—:-] |\n)|@([\w.-]{2,30}): ?|([\p{L}\d.-]{0,30}[_\d][\w.-]{0,30}): (?=\S))(?!\d)/u;
 /** `Deepak: forty`, `small tom: forty`: only where it is known that comments stand here. */
 const COLON = /^(?:reply from )?(\p{L}[\p{L}\d_.'’-]*(?: [\p{L}\d_.'’-]+){0,2}): \S/iu;
-/** What stands before a colon in a comment and is no name. */
-const NO_NAME =
-  /^(?:correction|corrections|edit|edited|update|updated|note|nb|ps|p\.s\.|re|source|sources|fact|question|answer|q|a|also|but|and|so|and so|result|yes|no|example|from|to|subject|date|well|ok|tldr|tl;dr|reminder|warning|quote|https?)\b/i;
 
 const isMarked = (text: string): boolean =>
   /\p{L}/u.test((MARKED.exec(text)?.[3] ?? text).slice(0, 30)) && MARKED.test(text);

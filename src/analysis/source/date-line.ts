@@ -1,13 +1,15 @@
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+import { BESIDE_DATE, MONTH_STEMS, TIMES } from './lines.words.ts';
+
+const MONTH = `(?:${MONTH_STEMS})[a-z]*\\.?`;
 const DAY = `\\d{1,2}(?:st|nd|rd|th)?`;
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} ${DAY}\\b|${DAY} ${MONTH}|\\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|[hdwmy]) ago|yesterday)`;
+const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${MONTH} ${DAY}\\b|${DAY} ${MONTH}|\\d+ ?(?:${TIMES}) ago|yesterday)`;
 
 /** A date anywhere in a short line, in any notation. */
 export const HAS_DATE = new RegExp(`(?:^|[^\\p{L}\\p{N}])${DATE}`, 'iu');
 
 /** `June 27, 2031 at 7:27 pm`, `Posted on 3 May 2031`, `27 May, edited`: a line of a date and nothing else. */
 export const IS_DATE = new RegExp(
-  `^(?:posted|published|updated|on|date:?)?\\s*(?:on |at )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?${DATE}(?:[\\s,.·|()-]*(?:at|on|\\d{1,2}[:.]\\d{2}(?::\\d{2})?|[ap]\\.?m\\b\\.?|gmt|utc|[a-z]{1,2}st|[a-z]{1,2}dt|edited|updated|ago|\\d{4}|hrs?|reply|permalink))*[\\s.)]*$`,
+  `^(?:posted|published|updated|on|date:?)?\\s*(?:on |at )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?${DATE}(?:[\\s,.·|()-]*(?:${BESIDE_DATE}))*[\\s.)]*$`,
   'iu',
 );
 
@@ -19,9 +21,3 @@ export const NAME_AND_DATE = new RegExp(
 
 /** A clock time. */
 export const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
-
-/** `FRIDAY, 22 MAY`, `Day 3: 14 March`: a heading that gives a day to all under it. */
-export const DAY_HEADING = new RegExp(
-  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.{0,24}|(?:day \\d+[:,]? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? \\d{4})?)$`,
-  'iu',
-);

@@ -3,10 +3,13 @@ import type { Notation } from '../dates/expression.ts';
 import { findDates } from '../dates/expressions.ts';
 import { resolveDate } from '../dates/resolve.ts';
 import { IS_DATE } from './date-line.ts';
+import { WEEKDAY_STEMS } from './lines.words.ts';
 
 /** `FRIDAY, 22 MAY` in a live blog. */
-const DAY_HEADING =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,24}|(?:day \d+[:,]? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?)$/iu;
+const DAY_HEADING = new RegExp(
+  `^(?:(?:${WEEKDAY_STEMS})day\\b.{0,24}|(?:day \\d+[:,]? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?(?: \\d{4})?)$`,
+  'iu',
+);
 
 /** `Progress at 31 January`, `DAMAGE (district commission, 13 March)`; not `The strike of 20 November`. */
 const HELD_AT =

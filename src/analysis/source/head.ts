@@ -1,31 +1,21 @@
 import { HAS_DATE } from './date-line.ts';
 import { OFFICE } from './furniture.words.ts';
 import type { Draft } from './layout.ts';
+import { BYLINE, DATED, MAIL_HEADER, SLUG, STATEMENT, TAGLINE } from './lines.words.ts';
 import { isUpperCase } from './paragraphs.ts';
 
 const MOST_LINES = 16;
-const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to|importance|attachments?):\s/i;
 const SUBJECT = /^subject:\s*(?:(?:re|fwd?|aw|wg):\s*)*/i;
-const BYLINE =
-  /^(?:by|words by|text by|story by)\s+\p{Lu}|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:reports|in [\p{Lu}]\p{L}+)$|\b(?:staff|correspondent|reporter|editor)s?(?: in \p{Lu}.{2,40})?$/iu;
 const SENTENCES = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 const PROSE_END = /[.!?…:]["'”’)\]]*(?:\s|$)/;
-const SLUG =
-  /\b(?:writethru|\d(?:st|nd|rd|th) ?(?:ld|lead)|news release|press release|communiqu[eé]|transcript|bulletin no|for immediate)\b|^\(/i;
 const SLUG_CAPITALS = /^[A-Z]{2,}(?:-[A-Z]{2,})+\b/;
-/** `The mill was closed before 24 May 2019.` is no date line, though it has a date and is short. */
-const STATEMENT =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|(?!(?:up|edit|post|publish|issu|modifi|releas|creat|print|dat|list)ed\b)\p{Ll}+ed)\b[^.]*[.!?]["”’)]*$/u;
 const FULL_STOP = /[.!?]["”’)]*$/;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{2,}/gu;
-const TAGLINE = /^(?:notes?|news|views?|a (?:newsletter|blog|podcast|magazine)|serving|from)\b/i;
 const SITE = /^\S+\.\S+(?: \||$)/;
 /** What stands before a title without being part of it: `Issue 12 — `, `LIVE | `. */
 const PREFIX = /^(?:(?:issue|no\.?|vol\.?) ?\d+ ?[—–:|-] ?|live(?: \(\w+\))? ?[|–—] ?)/i;
 const CELL_MARKS = / [|·•] /g;
 const CELLS = / (?:[|·•/—–-]|>) /;
-const DATED =
-  /^(?:reporting period|as of|as at|posted|published|updated|last|date|issued|released|situation (?:as|at))\b/i;
 
 /** Finds the headline, by-line and date lines that stand before the text proper, and gives them their kinds. */
 export function markHead(drafts: Draft[]): void {

@@ -1,8 +1,6 @@
 import type { Draft } from './layout.ts';
+import { INTERVIEW } from './lines.words.ts';
 
-/** What an interview says it is, in its first lines. */
-const INTERVIEW =
-  /\b(?:interview|spoke to|spoke with|talks to|talked to|speaks to|answers? (?:our|your|to)|questions? (?:for|to)|q ?& ?a)\b/i;
 const HEAD = 6;
 
 /**

@@ -1,5 +1,6 @@
 import type { Days, Section } from '../../model.ts';
 import type { Notation } from '../dates/expression.ts';
+import { ANNOUNCES, RELEASE_FOOT } from './lines.words.ts';
 import { readPublished } from './published.ts';
 
 export interface Metadata {
@@ -64,13 +65,7 @@ function readPublisher(text: string, sections: readonly Section[]): string | und
 const RELEASE = /^(?:(?:press|news|media) (?:release|statement|notice)|for immediate (?:release|publication))\b/i;
 const STATEMENT =
   /^[Ss]tatement (?:by|from) (?:the )?(\p{Lu}[\p{L}&.'’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}&.'’-]*){0,5})/u;
-/** What only stands at the end of a release. */
-const RELEASE_FOOT =
-  /^(?:notes to editors?|(?:press|media|investor) (?:contacts?|enquir(?:y|ies)|relations)|forward-looking statements|for (?:further|more) information\b.{0,40}contact|[-– ]*ends?[-– ]*$)/i;
 const ABOUT = /^About (?:the )?(\p{Lu}[^.:?!]{2,60})$/u;
-/** Who announces in a release's first sentence: `Northern Power (NOPOW) today announced`. */
-const ANNOUNCES =
-  /^(?:\p{Lu}[\p{L} .,]{1,40}?,? [^–—]{0,30}[–—-]+ )?(?:The )?(\p{Lu}[\p{L}&.'’-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}&.'’-]*){0,5}),?(?: \([^)]{2,60}\))?,? (?:today|has|have|is|can|will|calls|urges|welcomes|publishes|announce[sd]?|said|confirmed|welcomed|reported)\b/u;
 
 /** Whose press release or statement it is: it speaks for itself there. */
 function issuerOf(text: string, sections: readonly Section[]): string | undefined {

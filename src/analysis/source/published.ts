@@ -4,15 +4,14 @@ import { WEEKDAYS } from '../dates/dates.words.ts';
 import type { DateExpression, Notation } from '../dates/expression.ts';
 import { findDates } from '../dates/expressions.ts';
 import { resolveDate } from '../dates/resolve.ts';
+import { UPDATED, WEEKDAY_STEMS } from './lines.words.ts';
 
 const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{2,60}?[,—–-]\s*$/u;
 const AGENCY = /^,?\s*\(([^)\d]{2,40})\)/u;
-const UPDATED =
-  /\b(?:last (?:edited|updated|modified|changed|revised|reviewed)|updated|published|posted|issued|released|first published)\b[^.]{0,20}$/i;
 const ISSUED = /\b(?:published|issued|released|posted)\b[^.]{0,20}$/i;
 const NOW = /\b(?:now|today|currently|at present)\b[,:]?\s+(?:in\s+|is\s+)?$/i;
 const NOW_WORD = /\b(?:now|today|currently|at present)\b/i;
-const WEEKDAY_SAID = /\b(?:on |late |early |before dawn |by )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+const WEEKDAY_SAID = new RegExp(`\\b(?:on |late |early |before dawn |by )?(${WEEKDAY_STEMS})day\\b`, 'i');
 
 /** The source's own date: from its head, its dateline, its foot, its comments; the first that tells. */
 export function readPublished(text: string, sections: readonly Section[], notation: Notation): Days | undefined {

@@ -1,16 +1,11 @@
 import type { Draft } from './layout.ts';
+import { ADDRESSED, PRINTED_TURN } from './lines.words.ts';
 
 const STAMP = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?`;
 const TURN = new RegExp(
   String.raw`^${STAMP}(?:\d{1,3}\. )?(\p{Lu}[\p{L}.'’ -]{0,40}?)(?: \(([^)]{2,60})\))?(?: \([^)]{2,20}\))?:\s`,
   'u',
 );
-/** `Ms Attwell`, `The Minister for Works (Mr Paul Sorensen)`: who speaks in a parliament, by form of address and name. */
-const ADDRESSED =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Prof)\.? (?:\p{Lu}[\p{L}'’-]+ )*(\p{Lu}[\p{L}'’-]+)$/u;
-/** `Mr. OKAFOR. Thank you.`, `The CHAIR. Good morning.`: the turns of a printed hearing. */
-const PRINTED_TURN =
-  /^((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Hon)\. |(?:The |Senator |Justice |Chair(?:man|woman|person)? ))?\p{Lu}{3,}[\p{Lu}'’-]*(?: \p{Lu}{2,})?)\.\s/u;
 const INITIALS = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) \((\p{Lu}{2,3})\)/gu;
 
 /**

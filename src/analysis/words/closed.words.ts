@@ -1,3 +1,4 @@
+import { words } from './list.ts';
 import type { Tag } from './token.ts';
 
 /** Words that are what they are wherever they stand: a tagger need not guess at them. */
@@ -29,3 +30,10 @@ export const DOTTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that begin a clause or a phrase anew, and end no compound. */
+export const AFTER_DASH = words(`
+  a an the this that these there which who he she they we it and but not his her their its'.split('`);
+
+/** After these an *’s* is a verb: *it’s*, *that’s*. */
+export const CONTRACTING = words('it that he she there what who here where how let');

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { remember } from '../remember.ts';
+import { INVARIABLE } from './forms.words.ts';
 
 /** The parts of compromise's own model that turn one form of a word into another; its types leave them open. */
 interface Inflections {
@@ -13,12 +14,6 @@ interface Inflections {
 const { noun, verb } = (nlp.methods() as Inflections).two.transform;
 const model = nlp.model();
 
-/** Nouns that end in *s* and are singular, or that are only ever plural, and so stay as they are. */
-const INVARIABLE = new Set(
-  'news series species means headquarters barracks crossroads measles mumps rabies diabetes politics economics physics mathematics athletics gas bus bias virus campus census status apparatus corps chaos lens plus per his this its us yes always perhaps police people personnel cattle'.split(
-    ' ',
-  ),
-);
 /** Where compromise goes wrong on words that the news is full of. */
 const SINGULAR: ReadonlyMap<string, string> = new Map([['lives', 'life']]);
 const INFINITIVE: ReadonlyMap<string, string> = new Map([

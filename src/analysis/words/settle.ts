@@ -1,7 +1,6 @@
+import { PAST } from './forms.words.ts';
 import type { Tag, Token } from './token.ts';
 
-/** How past tenses and participles mostly end: *damaged*, *torn*, *sent*, *sought*, *paid*, *lost*, *shut*. */
-const PAST = /(?:ed|en|wn|rn|ent|ught|aid|id|it|ut|ost|eld|ot|ung|uck)$/;
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['number', 'determiner', 'adjective', 'possessive', 'preposition']);
 const CONTINUES_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'adjective', 'name', 'number']);
 

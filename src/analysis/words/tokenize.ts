@@ -1,4 +1,4 @@
-import { CLOSED_WORDS, DOTTED } from './closed.words.ts';
+import { AFTER_DASH, CLOSED_WORDS, CONTRACTING, DOTTED } from './closed.words.ts';
 import type { Tag, Token } from './token.ts';
 import { wordAt } from './word.ts';
 
@@ -30,14 +30,8 @@ function meet(code: number): number {
 
 const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’';
 
-/** Words that begin a clause or a phrase anew, and end no compound. */
-const AFTER_DASH: ReadonlySet<string> = new Set(
-  'a an the this that these there which who he she they we it and but not his her their its'.split(' '),
-);
 /** What an apostrophe splits off: *ministry* *’s*, *they* *’re*; *didn’t* and *O’Brien* stay whole. */
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
-/** After these an *’s* is a verb: *it’s*, *that’s*. */
-const CONTRACTING = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'where', 'how', 'let']);
 /** What may stand inside of a word besides letters: digits, hyphens, apostrophes, full stops. */
 const BLANK = 32;
 const JOINS = new Set([...`0123456789-.'’`].map((char) => char.charCodeAt(0)));

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { CLOSED_WORDS } from './closed.words.ts';
+import { SUFFIXES } from './forms.words.ts';
 import type { Tag } from './token.ts';
 
 /** What a word is wherever it stands. All its tokens share one record. */
@@ -53,13 +54,6 @@ export function ofWord<T extends {}>(find: (word: Word) => T): (word: Word) => T
     return found;
   };
 }
-
-const SUFFIXES: readonly (readonly [RegExp, Tag])[] = [
-  [/ly$/, 'adverb'],
-  [/ing$/, 'gerund'],
-  [/ed$/, 'verb'],
-  [/(?:ous|ful|ive|able|ible|less|ic|ish|ary)$/, 'adjective'],
-];
 
 function guess(text: string, lower: string): Tag {
   const closed = CLOSED_WORDS.get(lower);

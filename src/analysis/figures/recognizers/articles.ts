@@ -1,11 +1,8 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { BEFORE_LENGTH } from '../words/notations.words.ts';
 import { DENOMINATORS } from '../words/numbers.words.ts';
 import { UNITS } from '../words/units.words.ts';
-
-/** Words before *a week* that make it a length of time; after a number or a noun it is a rate: *€40 a week*. */
-const BEFORE =
-  /^(?:within|nearly|almost|about|around|over|than|least|lasts?|lasted|lasting|takes?|took|is|was|in|after|for|under|just|roughly|and|of|every|spent|least|some|barely|hardly)$/;
 
 /** *A week*, *an hour*, *a decade* as one of a unit; *a day and a half*, *hour and a quarter*. */
 export function recognizeArticle(tokens: readonly Token[], at: number): Candidate | undefined {
@@ -43,7 +40,7 @@ export function recognizeArticle(tokens: readonly Token[], at: number): Candidat
     });
   const before = tokenAt(tokens, at - 1);
   const isLength =
-    BEFORE.test(before.text) ||
+    BEFORE_LENGTH.has(before.text) ||
     (unit.name === 'fortnight' && /^for$/.test(before.text)) ||
     tokenAt(tokens, next).text === 'and';
   if (!isLength || tokenAt(tokens, next).text === 'ago' || tokenAt(tokens, next).text === '-') return undefined;

@@ -1,5 +1,6 @@
 import type { Bound, Days, Figure, Section, SectionKind, Sentence, Span } from '../../../model.ts';
 import { calendarDay } from '../../dates/calendar.ts';
+import { GOES_ON_AFTER_DATE, ONE_OF_SEVERAL } from '../../dates/dates.words.ts';
 import type { DateExpression, Notation } from '../../dates/expression.ts';
 import { findDates } from '../../dates/expressions.ts';
 import { readNotation } from '../../dates/notation.ts';
@@ -14,8 +15,7 @@ const NOT_BEFORE =
 /** `was born before 1990`, `opened after 3 May`; but not `after the 1974 quake`, where the year only tells which quake. */
 const BEFORE = /\b(?:before|prior to|earlier than)\s+(?:the\s+)?$/i;
 const AFTER = /\b(?:after|later than)\s+(?:the\s+)?$/i;
-const TELLS_WHICH =
-  /^\s+(?!(?:in|at|on|by|and|or|but|when|while|as|for|with|to|the|a|from|of|that|which|who|he|she|they|it|according|because|if|so)\b)\p{L}/u;
+const TELLS_WHICH = new RegExp(`^\\s+(?!(?:${GOES_ON_AFTER_DATE})\\b)\\p{L}`, 'u');
 const EARLIEST = /^\s+at the earliest\b|^\s+or later\b/i;
 /** `CORK, Ireland, March 3 (ANP) —` before the first sentence. */
 const DATELINE_BEFORE = /^\p{Lu}[\p{L} .,'’()-]{2,60}[,—–-]\s*$/u;
@@ -23,8 +23,10 @@ const DATELINE_AFTER = /^,?\s*(?:\([^)]{2,40}\)\s*)?(?:[—–-]|\()/;
 /** `in office since March 2019`: told beside the story, which does not go on from it. */
 const STANDING = /\b(?:since|until|till|from|of)\s+(?:the\s+)?$/i;
 /** `, the last on `, `, one in `: of what was done in the year just named. */
-const ONE_OF_THEM =
-  /^[^.;:]{0,40},\s+(?:the\s+)?(?:first|last|latest|final|second|third|fourth|one|two|another|both|all|most recent|worst|biggest|largest)\b[^.;:,]{0,40}\b(?:on|in)\s+(?:the\s+)?$/i;
+const ONE_OF_THEM = new RegExp(
+  `^[^.;:]{0,40},\\s+(?:the\\s+)?(?:${ONE_OF_SEVERAL})\\b[^.;:,]{0,40}\\b(?:on|in)\\s+(?:the\\s+)?$`,
+  'i',
+);
 
 /** A story goes on from a date told this many characters before. */
 const NEAR = 400;

@@ -1,42 +1,26 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { CHANGES } from '../words/changes.words.ts';
+import {
+  AFTER_HALF,
+  AFTER_ORDINAL,
+  BEFORE_HALF,
+  BEFORE_SHARE,
+  COMPARING,
+  DONE_BY_PEOPLE,
+  GIVING,
+} from '../words/notations.words.ts';
 import { DENOMINATORS, SCALES, SMALL } from '../words/numbers.words.ts';
 import { UNITS } from '../words/units.words.ts';
 
-/** Words after *a third* that leave it a fraction; any other word is what the ordinal counts: *a third attempt*. */
-const AFTER_ORDINAL = new Set(
-  `of more less fewer higher lower larger smaller bigger cheaper in since from to this last were was are is has have had
-  said say says on at between over compared than and or but as by when while after before if because below above`.split(
-    /\s+/,
-  ),
-);
-/** Words after *half* that leave it a share: *half the beds*, *half were*. */
-const AFTER_HALF = new Set(
-  `of the that this these those their its his her our my your were are is was have has had as all what in by since`.split(
-    /\s+/,
-  ),
-);
-/** Words before *half* that make it a part of time or play: *the second half*. */
-const BEFORE_HALF =
-  /^(?:first|second|other|latter|top|bottom|better|each|back|final|opening|the|and|last|upper|lower|either|other|one's|-|’|')$/;
-const COMPARING =
-  /^(?:by|of|barely|hardly|than|nearly|almost|about|around|roughly|some|least|to|over|under|just|only|perhaps|maybe|close|up|fully|exactly|or|into|at|from|is|was|are|even)$/;
-
-/** *Less than half agreed*, *nearly half want it*: a verb after a compared half. */
-const FEWER = /^(?:than|nearly|almost|roughly|least|under|over|only|just|about|around)$/;
-const VERB =
-  /^(?:\p{L}{2,}ed|say|said|think|thought|want|went|came|felt|knew|live|lives|work|works|plan|believe|expect|would|will|could|can|cannot|did|do|don)$/u;
+const PAST = /^\p{L}{2,}ed$/u;
 
 const SCORING = /^(?:added|scored|adding|scoring|netted|headed|grabbed|got)$/;
 
 const isEnd = (token: Token): boolean => token.type === 'symbol' || token.type === 'end';
-/** *It contributed a fifth.* */
-const GIVING =
-  /^(?:another|contribut(?:e|es|ed|ing)|pays?|paid|paying|suppl(?:y|ies|ied)|provid(?:e|es|ed|ing)|owns?|owned|holds?|held|made|makes?|save[sd]?)$/;
 
 /** *Sales are down a fifth.* */
-const isExtent = ({ text }: Token): boolean => COMPARING.test(text) || CHANGES.has(text) || GIVING.test(text);
+const isExtent = ({ text }: Token): boolean => COMPARING.has(text) || CHANGES.has(text) || GIVING.has(text);
 
 /** Reads *half* where it is a share or half a unit, and not half time. */
 function half(tokens: readonly Token[], at: number): Candidate | undefined {
@@ -50,13 +34,13 @@ function half(tokens: readonly Token[], at: number): Candidate | undefined {
       ? candidate(at, at + 2, 0.5, 0.5, 'words')
       : undefined;
   }
-  if (BEFORE_HALF.test(before.text) && before.gap !== 'line') return undefined;
+  if (BEFORE_HALF.has(before.text) && before.gap !== 'line') return undefined;
   const percent = percentAfter(tokens, at + 1);
   if (percent !== undefined) return candidate(at, percent, 0.5, 0.5, 'words');
   const isShare =
     AFTER_HALF.has(after.text) ||
-    (FEWER.test(before.text) && VERB.test(after.text)) ||
-    (isEnd(after) && after.text !== '-' && (COMPARING.test(before.text) || before.type === 'end'));
+    (BEFORE_SHARE.has(before.text) && (DONE_BY_PEOPLE.has(after.text) || PAST.test(after.text))) ||
+    (isEnd(after) && after.text !== '-' && (COMPARING.has(before.text) || before.type === 'end'));
   return isShare ||
     (isEnd(after) && after.text === ',' && /^(?:perhaps|maybe|at|or)$/.test(tokenAt(tokens, at + 2).text))
     ? candidate(at, at + 1, 0.5, 0.5, 'fraction')

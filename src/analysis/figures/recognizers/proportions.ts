@@ -2,6 +2,7 @@ import { type Candidate, candidate } from '../candidate.ts';
 import { type Numeral, readNumeral } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { CURRENCY_NAMES, MINOR_CURRENCIES } from '../words/currencies.words.ts';
+import { AFTER_PROPORTION } from '../words/notations.words.ts';
 import { UNITS } from '../words/units.words.ts';
 
 /** A number that can be the whole of which others are a part; a year is not: *two in 2019*. */
@@ -14,10 +15,6 @@ function isWhole(part: Numeral, whole: Numeral): boolean {
 /** Wholes that are said of a share rather than counted: *nine out of ten*, but *8 out of 23 towns* counts both. */
 const isRound = ({ value }: Numeral): boolean =>
   value <= 10 || value === 12 || value === 20 || value % 50 === 0 || value === 25;
-
-/** What goes on after *nine houses in ten*: not a noun, or the ten are counted. */
-const AFTER =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|of|who|said|say|do|does|did|now|no|get|got|don|,|\.|;|:|\)|"|”|’|–|—|-|and|or|but)?$/;
 
 function share(at: number, low: number, high: number, next: number, coreNext = next): Candidate {
   return candidate(at, next, low, high, 'proportion', { coreLast: coreNext, bound: low === high ? 'exact' : 'range' });
@@ -87,6 +84,7 @@ export function recognizeProportion(tokens: readonly Token[], at: number): Candi
   if (!every && !isOneIn && !isRound(whole)) return undefined;
   const after = tokenAt(tokens, whole.next);
   if (UNITS.has(after.text) || /^[%$£€°]$/.test(after.text) || /^per/.test(after.text)) return undefined;
-  if (hasNoun && noun.text !== 'times' && !every && !AFTER.test(after.text)) return undefined;
+  if (hasNoun && noun.text !== 'times' && !every && after.type !== 'end' && !AFTER_PROPORTION.has(after.text))
+    return undefined;
   return share(at, part.value / whole.value, high.value / whole.value, whole.next);
 }

@@ -1,8 +1,8 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { MARKS } from '../words/notations.words.ts';
 
 const TOPS: ReadonlySet<number> = new Set([4, 5, 6, 10, 20, 100]);
-const CONTEXT = /^(?:rating|ratings|rated|rate|score|scored|scores|average|stars?|grade|marks?)$/;
 
 /** *7.2/10*, *8.5 out of 10*, *a rating of 4/5*: a mark on a scale; *nine out of ten* is a share. */
 export function recognizeRating(tokens: readonly Token[], at: number): Candidate | undefined {
@@ -27,6 +27,6 @@ export function recognizeRating(tokens: readonly Token[], at: number): Candidate
 }
 
 function hasContext(tokens: readonly Token[], at: number, next: number): boolean {
-  for (let i = at - 5; i <= next; i++) if (CONTEXT.test(tokenAt(tokens, i).text)) return true;
+  for (let i = at - 5; i <= next; i++) if (MARKS.has(tokenAt(tokens, i).text)) return true;
   return false;
 }

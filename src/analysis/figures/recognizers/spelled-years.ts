@@ -1,8 +1,8 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { BEFORE_YEAR } from '../words/notations.words.ts';
 import { SMALL } from '../words/numbers.words.ts';
 
-const BEFORE = /^(?:in|since|until|till|by|of|from|to|before|after|during|and|early|late|year|mid|for)$/;
 const DAY = 86_400_000;
 
 /** The words for hundreds of years. */
@@ -24,7 +24,7 @@ export function recognizeSpelledYear(tokens: readonly Token[], at: number): Cand
   const century = tokenAt(tokens, at).text;
   if (!CENTURIES.has(century)) return undefined;
   const rest = below(tokens, at + 1);
-  if (!rest || !BEFORE.test(tokenAt(tokens, at - 1).text)) return undefined;
+  if (!rest || !BEFORE_YEAR.has(tokenAt(tokens, at - 1).text)) return undefined;
   const year = (SMALL.get(century) ?? 0) * 100 + rest.value;
   const low = Date.UTC(year, 0, 1) / DAY;
   const high = Date.UTC(year, 11, 31) / DAY;

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { HARMED } from '../words/notations.words.ts';
 import { PLURAL_SCALES, SCALES } from '../words/numbers.words.ts';
 
 /** Product of the scale words at a token: *hundred thousand* in *several hundred thousand*; 1 where there is none. */
@@ -26,9 +27,7 @@ function scales(tokens: readonly Token[], at: number): { readonly factor: number
 function isHarmed(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (/^(?:were|are|have|had|been|more|others|feared|reportedly)$/.test(tokenAt(tokens, at).text)) at++;
-  return /^(?:killed|dead|injured|hurt|wounded|missing|arrested|detained|displaced|evacuated|hospitalised|hospitalized|trapped|homeless|died|fled)$/.test(
-    tokenAt(tokens, at).text,
-  );
+  return HARMED.has(tokenAt(tokens, at).text);
 }
 
 /** *Dozens*, *hundreds of thousands*: from two to under twenty of them. */

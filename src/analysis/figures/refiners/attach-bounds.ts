@@ -2,25 +2,21 @@ import type { Bound } from '../../../model.ts';
 import type { Candidate, Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import {
+  AFTER_AND_MORE,
+  BEFORE_ABOUT,
+  BEFORE_OVER,
+  BEFORE_PAST,
+  MODALS,
+  PLACES_BELOW,
+  SINKING,
+  UP_VERBS,
+} from '../words/bounds.words.ts';
 import { AFTERTHOUGHTS, BETWEEN, HEDGES_AFTER, HEDGES_BEFORE } from '../words/hedges.words.ts';
 import { UNITS } from '../words/units.words.ts';
 
-/** Words before *over* that make it a hedge of a duration; *5 % over 18 months* has a period. */
-const BEFORE_OVER =
-  /^(?:for|lasted|lasting|lasts|after|of|is|was|took|takes|well|just|little|bit|spent|nearly|in|served|and|been|wait(?:s|ed|ing)?|queue[ds]?|queuing|stood|stuck|trapped|delayed|held|lived|missing|,)$/;
-/** Words before *about* that make it *concerning*: *they talked about two plans*. */
-const BEFORE_ABOUT =
-  /^(?:talk|talks|talked|talking|know|knows|knew|think|thinking|worry|worried|asked|ask|concerned|complained|complaints?|news|story|stories|write|writes|wrote|book|questions?|heard|hear|spoke|speak|speaking|film|documentary|something)$/;
-
 /** Words after *and* that open a number upwards or downwards. */
 const OPEN_ENDS = /^(?:above|over|under|up|older|younger|below|upwards|beyond)$/;
-/** What a plane or a storm is over, not more than: *shot down over seven regions*. */
-const PLACES =
-  /^(?:regions?|districts?|oblasts?|cities|towns|countries|provinces|areas|villages|states|continents|counties)$/;
-
-/** Verbs whose *up to* tells how far something went: *edged up to 3.8%*, *adds up to 40*. */
-const UP_VERBS =
-  /^(?:add(?:s|ed|ing)?|(?:edg|inch|tick|nudg|creep|crept|mov|bump|push|bring|brought|driv|drove|driven|shot|shoot|go|goes|went|gone|going|came|come|coming|comes|pick|ratchet|speed|sped|step|ramp|scal|build|built|round|catch|caught|liv|live|mak|make|made)(?:s|es|e|ed|ing|ped|ping)?)$/;
 
 interface Hedge {
   readonly at: number;
@@ -36,7 +32,7 @@ function matches(tokens: readonly Token[], last: number, words: readonly string[
 
 function isOverPlaces(tokens: readonly Token[], before: string, { last }: Candidate): boolean {
   if (!/(?:ed|down|flew|flown|flying|spread|territory)$/.test(before)) return false;
-  return PLACES.test(tokenAt(tokens, last).text) || PLACES.test(tokenAt(tokens, last + 1).text);
+  return PLACES_BELOW.has(tokenAt(tokens, last).text) || PLACES_BELOW.has(tokenAt(tokens, last + 1).text);
 }
 
 /** *They made 40 hauls over 3 million square kilometres* */
@@ -62,15 +58,15 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
   switch (word) {
     case 'over':
       if (candidate.kind === 'duration' && candidate.last > candidate.coreLast)
-        return BEFORE_OVER.test(before) || first === 0;
+        return BEFORE_OVER.has(before) || first === 0;
       if (isOverPlaces(tokens, before, candidate) || isOverArea(tokens, first, candidate)) return false;
       return !/^(?:all|handed|took|taken|left|ran|turned)$/.test(before);
     case 'past':
-      return !/^(?:the|this|half|quarter|minutes|in|his|her|its|their)$/.test(before);
+      return !BEFORE_PAST.has(before);
     case 'about':
-      return !BEFORE_ABOUT.test(before);
+      return !BEFORE_ABOUT.has(before);
     case 'up to':
-      return !UP_VERBS.test(before) && !isBroughtUp(tokens, first);
+      return !UP_VERBS.has(before) && !isBroughtUp(tokens, first);
     case 'a minimum of':
     case 'minimum of':
       // *A minimum of €75* is the floor that was agreed.
@@ -90,21 +86,18 @@ function isHedge(tokens: readonly Token[], first: number, word: string, candidat
 const opposite = (bound: Bound): Bound => (bound === 'over' ? 'under' : bound === 'under' ? 'over' : bound);
 
 const NOT = /^(?:not|never|n|cannot|nor)$/;
-const MODAL = /^(?:will|would|may|might|can|could|shall|should|must|to)$/;
-const SINKING =
-  /^(?:fall|fell|fallen|falls|sink|sank|sunk|sinks|drop|drops|dropped|dip|dips|dipped|go|goes|went|slip|slipped)$/;
 
 /** *Not over 50*, *never more than five*, *never sank under 12 bar*; *nobody would lose more than £500* is a limit too. */
 function isNegated(tokens: readonly Token[], first: number, bound: Bound): boolean {
   const before = tokenAt(tokens, first - 1).text;
   if (bound === 'under') {
-    const verb = SINKING.test(before) ? 1 : 0;
+    const verb = SINKING.has(before) ? 1 : 0;
     return NOT.test(tokenAt(tokens, first - 1 - verb).text) && (verb > 0 || before === 'never');
   }
   if (bound !== 'over') return false;
   if (NOT.test(before)) return true;
   // A modal tells a limit: *no bus ran for more than three hours* tells what happened.
-  if (!MODAL.test(tokenAt(tokens, first - 2).text)) return false;
+  if (!MODALS.has(tokenAt(tokens, first - 2).text)) return false;
   for (let at = first - 3; at >= first - 8 && tokenAt(tokens, at).type === 'word'; at--) {
     const { text } = tokenAt(tokens, at);
     if (/^(?:nobody|none|neither|no)$/.test(text)) return true;
@@ -165,11 +158,7 @@ function atExtreme(tokens: readonly Token[], from: number): Hedge | undefined {
 function isAndMore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:more|some)$/.test(tokenAt(tokens, at).text)) return false;
   const after = tokenAt(tokens, at + 1);
-  return (
-    after.type === 'symbol' ||
-    after.type === 'end' ||
-    /^(?:had|have|has|were|are|was|is|who|that|which|of)$/.test(after.text)
-  );
+  return after.type === 'symbol' || after.type === 'end' || AFTER_AND_MORE.has(after.text);
 }
 
 /** *20 plus years*, *she is 60 plus.*: not *€500 plus expenses*, *60 plus bonuses*. */

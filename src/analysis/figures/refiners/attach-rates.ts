@@ -1,6 +1,7 @@
 import type { Candidate, Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { NOT_COUNTED } from '../words/contexts.words.ts';
 import { POWERS, UNITS } from '../words/units.words.ts';
 
 /** Periods so short that a count in them is a pace: *one train an hour*; *9 million passengers a year* is a count. */
@@ -76,8 +77,7 @@ function attach(candidate: Candidate, tokens: readonly Token[], limit: number): 
   // The counted noun stands between: *about one train an hour*, *12 cases per 100,000*.
   for (let at = last; at < last + 3 && at < limit; at++) {
     const noun = tokenAt(tokens, at);
-    if (noun.type !== 'word' || /^(?:in|of|for|at|on|by|with|who|were|was|is|are|have|had)$/.test(noun.text))
-      return candidate;
+    if (noun.type !== 'word' || NOT_COUNTED.has(noun.text)) return candidate;
     const after = readPer(tokens, at + 1);
     if (!after) continue;
     if (after.word === 'per' && !(after.isTime && !PACE.test(after.unit)))

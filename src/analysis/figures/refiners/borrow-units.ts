@@ -2,7 +2,7 @@ import type { Figure, Kind } from '../../../model.ts';
 import type { Candidate, Refiner, Told } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { CHANGES } from '../words/changes.words.ts';
-import { DETERMINERS, NO_NOUN } from '../words/contexts.words.ts';
+import { CHANGING, DETERMINERS, GROUPS, NO_NOUN } from '../words/contexts.words.ts';
 import { byNoun, unitInContext } from './context-units.ts';
 import { readMillions } from './millions.ts';
 
@@ -99,11 +99,7 @@ function compare(candidate: Candidate, lender: Lender, tokens: readonly Token[])
   // *fell from 31 million to 12*
   const isTo = before.text === 'to' && lender.scale > 1 && lender.last === candidate.first - 1 && lender.isFrom;
   // *£27m, rising to 35*
-  const isRising =
-    before.text === 'to' &&
-    /^(?:rising|falling|growing|climbing|dropping|cut|reduced|lowered|raised|extended|shortened)$/.test(
-      tokenAt(tokens, candidate.first - 2).text,
-    );
+  const isRising = before.text === 'to' && CHANGING.has(tokenAt(tokens, candidate.first - 2).text);
   if (!COMPARED.test(before.text) && !isNow && !isTo && !isRising) return undefined;
   const { kind, unit, factor, stated, scale } = lender;
   if (kind === 'date' || kind === 'rate' || (unit === 'year' && !isRising) || unit === 'time') return undefined;
@@ -182,10 +178,7 @@ const isCountAsked = (before: string): boolean => before.endsWith('?') && /\bhow
 
 /** *My family is six*, though litres were told: people are counted. */
 const isOfPeople = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:is|are|was|were|numbers?)$/.test(tokenAt(tokens, first - 1).text) &&
-  /^(?:family|household|crew|team|staff|class|group|party|we|they|council|board|choir|squad)$/.test(
-    tokenAt(tokens, first - 2).text,
-  );
+  /^(?:is|are|was|were|numbers?)$/.test(tokenAt(tokens, first - 1).text) && GROUPS.has(tokenAt(tokens, first - 2).text);
 
 /** *Saar had 12,400 hours; Tanabe just over 1,100*: a verb and a unit that are said once. */
 function isGapped(tokens: readonly Token[], first: number): boolean {

@@ -1,15 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { DESIGNATORS } from '../words/designations.words.ts';
+import { DESIGNATORS, NO_COUNT } from '../words/designations.words.ts';
 
 /** How many words the name of a place or a group has before its number. */
 const LONGEST_NAME = 4;
 /** How many places a breakdown is followed back through. */
 const MOST = 40;
-/** What counts goals or lists what it names. */
-const NO_COUNT =
-  /^(?:results?|scores?|fixtures?|match|matches|standings|flights?|trains?|routes?|aircraft|models?|pages?)$/;
 
 const isCapital = (token: Token): boolean => token.type === 'word' && token.raw !== token.text;
 const isSeparator = ({ text }: Token): boolean => text === ',' || text === ';' || text === 'and' || text === '·';
@@ -29,7 +26,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (text !== ':') return false;
   let counted = false;
   for (let i = at - 1; i >= at - 8 && tokenAt(tokens, i).type === 'word'; i--) {
-    if (NO_COUNT.test(tokenAt(tokens, i).text)) return false;
+    if (NO_COUNT.has(tokenAt(tokens, i).text)) return false;
     if (
       isPluralNoun(tokenAt(tokens, i)) ||
       /^(?:dead|injured|detained|missing|wounded|arrested|killed)$/.test(tokenAt(tokens, i).text)

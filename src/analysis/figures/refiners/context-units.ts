@@ -5,6 +5,7 @@ import {
   LINKS,
   NEITHER,
   NO_NOUN,
+  PAID_TO,
   PAYING,
   POINTS_OF_PLAY,
   POLLS,
@@ -25,7 +26,6 @@ const REACH = 250;
 /** How many words a noun stands before the number that it tells of: *the price of a loaf of bread rose to 40*. */
 const NOUN_REACH = 8;
 
-const OBJECT = /^(?:her|him|them|us|me|you|it|each|back|out)$/;
 const ASKED = /\bhow (?:many|much) (?:more |fewer |of )?(\p{L}+)/iu;
 
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
@@ -82,7 +82,7 @@ export function isPaid(
   told: Told,
 ): boolean {
   let at = candidate.first - 1;
-  if (OBJECT.test(tokenAt(tokens, at).text)) at--;
+  if (PAID_TO.has(tokenAt(tokens, at).text)) at--;
   // *It owes the bank 70*, *a point costs the state 11bn*
   else if (
     /^(?:the|its|his|her|their|our|each|every)$/.test(tokenAt(tokens, at - 1).text) &&

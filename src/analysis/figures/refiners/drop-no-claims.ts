@@ -1,7 +1,7 @@
 import type { Refiner } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { KINDS } from '../words/designations.words.ts';
+import { BEFORE_BARE_YEAR, HOURS, KINDS } from '../words/designations.words.ts';
 import { isFigurativeZero, isIdiom, isPronounOne } from './idioms.ts';
 import { isAddress, isDesignation, isPhone } from './names.ts';
 import { isBare, type NoClaim } from './no-claim.ts';
@@ -65,21 +65,14 @@ const isYear: NoClaim = (candidate, tokens) => {
   const counts =
     isPluralNoun(after) || /^(?:other|more|new)$/.test(after.text) || isPluralNoun(tokenAt(tokens, candidate.last + 1));
   const before = tokenAt(tokens, candidate.first - 1).text;
-  return (
-    !counts ||
-    /^(?:in|since|until|till|during|before|early|late|mid|summer|winter|spring|autumn|fall|season)$/.test(before)
-  );
+  return !counts || BEFORE_BARE_YEAR.has(before);
 };
 
 /** *9 a.m.*, *6pm*, *0552 GMT*, *ten o'clock*, *ten in the evening*, *ten past eight*, *half past seven*. */
 const isClock: NoClaim = (candidate, tokens) => {
   const after = tokenAt(tokens, candidate.last);
   const next = tokenAt(tokens, candidate.last + 1);
-  const isTurn =
-    after.text === 'past' &&
-    (next.type === 'number' ||
-      (next.type === 'word' &&
-        /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)$/.test(next.text)));
+  const isTurn = after.text === 'past' && (next.type === 'number' || (next.type === 'word' && HOURS.has(next.text)));
   if (isTurn) return true;
   if (!isBare(candidate)) return false;
   // *at half six*

@@ -1,15 +1,8 @@
 import { isPluralNoun } from '../numeral.ts';
 import { tokenAt } from '../tokens.ts';
 import { UNCOUNTED_PAIRS } from '../words/designations.words.ts';
+import { COUNTED_ONCE, HYPHENATED, LASTING } from '../words/idioms.words.ts';
 import { isBare, type NoClaim } from './no-claim.ts';
-
-/** Nouns that make *one* a count: a death is news, and *one* of most things is a pronoun or an article. */
-const ONE =
-  /^(?:death|fatality|casualty|injury|person|child|civilian|soldier|case|victim|body|arrest|man|woman|boy|girl|firefighter|police|policeman|policewoman|worker|passenger|survivor|hospitalization|conviction|drowning)$/;
-
-/** *The inspection took one day*; *one day she left*. */
-const LASTING =
-  /^(?:took|takes|take|taking|last|lasts|lasted|lasting|within|for|least|than|only|just|after|over|under|about)$/;
 
 /** *One* as a pronoun, an article or an idiom: *one of the best*, *no one*, *one day*, *one can't*, *not one yard*. */
 export const isPronounOne: NoClaim = (candidate, tokens) => {
@@ -19,10 +12,10 @@ export const isPronounOne: NoClaim = (candidate, tokens) => {
   const after = tokenAt(tokens, candidate.coreLast);
   if (before === 'not') return true;
   if (candidate.kind === 'rate') return candidate.unit === 'time';
-  if (candidate.kind === 'duration') return candidate.unit === 'day' && after.text !== '-' && !LASTING.test(before);
+  if (candidate.kind === 'duration') return candidate.unit === 'day' && after.text !== '-' && !LASTING.has(before);
   if (candidate.kind !== 'count') return candidate.kind === 'measure' && candidate.bound === 'exact';
   const noun = after.type === 'word' ? tokenAt(tokens, candidate.coreLast + 1).text : '';
-  if (ONE.test(after.text) || ONE.test(noun)) return false;
+  if (COUNTED_ONCE.has(after.text) || COUNTED_ONCE.has(noun)) return false;
   // *Four sailors hurt, one of them badly*
   return !(before === ',' && after.text === 'of' && /^(?:them|whom|which)$/.test(noun));
 };
@@ -39,9 +32,6 @@ export const isFigurativeZero: NoClaim = (candidate, tokens) => {
   return !isPluralNoun(tokenAt(tokens, candidate.last));
 };
 
-/** Nouns that a number is bound to without counting them. */
-const HYPHENATED = /^(?:figures?|way|sided|faced|dimensional|letter|liners?|stop|state|party|tone|handed|wheelers?|d)$/;
-
 /** *A million reasons*, *by the thousand*, *two sides*, *between the two countries*. */
 export const isIdiom: NoClaim = (candidate, tokens) => {
   const word = tokenAt(tokens, candidate.coreFirst).text;
@@ -52,7 +42,7 @@ export const isIdiom: NoClaim = (candidate, tokens) => {
     return true;
   if (/^(?:million|thousand|hundred|dozen)$/.test(word)) return true;
   // *a six-figure sum*, *a two-way street*
-  if (after.text === '-' && after.gap === 'none' && HYPHENATED.test(tokenAt(tokens, candidate.last + 1).text))
+  if (after.text === '-' && after.gap === 'none' && HYPHENATED.has(tokenAt(tokens, candidate.last + 1).text))
     return true;
   if (
     word === 'two' &&

@@ -1,13 +1,8 @@
 import type { Candidate, Told } from '../candidate.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { FINDING, MULTITUDES } from '../words/contexts.words.ts';
 import { asMoney, isPaid, isSum } from './context-units.ts';
 
-/** *A city of 3.2m*, *the under-fives number 2.9m*: many, and not long. */
-const MULTITUDES =
-  /^(?:city|cities|country|countries|nation|nations|state|region|province|population|populations|market|number|numbers|users|subscribers|followers|members|readers|viewers|listeners|customers|passengers|visitors|tourists|people|audience|circulation|membership)$/;
-/** *Must find a further 9m*, *would raise 3.1m*: sums, where money has been spoken of. */
-const FINDING =
-  /^(?:find|raise|raises|cut|cuts|need|needs|inject|injected|secure|secured|make|made|got|get|gets|seek|seeks)$/;
 const MORE = /^(?:a|an|another|further|extra|additional|some)$/;
 
 /** Whether the words before a number speak of a multitude: *a city of 3.2m*, *the population is 4m*. */
@@ -15,7 +10,7 @@ function isMultitude(tokens: readonly Token[], first: number): boolean {
   if (/^numbers?$/.test(tokenAt(tokens, first - 1).text)) return true;
   if (!/^(?:of|is|was|to|at|by)$/.test(tokenAt(tokens, first - 1).text)) return false;
   for (let at = first - 2; at >= first - 5 && tokenAt(tokens, at).type === 'word'; at--)
-    if (MULTITUDES.test(tokenAt(tokens, at).text)) return true;
+    if (MULTITUDES.has(tokenAt(tokens, at).text)) return true;
   return false;
 }
 
@@ -23,7 +18,7 @@ function isFound(tokens: readonly Token[], first: number, result: readonly Candi
   let at = first - 1;
   while (MORE.test(tokenAt(tokens, at).text)) at--;
   const isMoneyNear = [...told.figures.slice(-3), ...result].some(({ kind }) => kind === 'money');
-  return isMoneyNear && FINDING.test(tokenAt(tokens, at).text);
+  return isMoneyNear && FINDING.has(tokenAt(tokens, at).text);
 }
 
 const isNear = (a: number, b: number): boolean => a / b > 1 / 3 && a / b < 3;

@@ -1,7 +1,17 @@
 import type { Candidate } from '../candidate.ts';
 import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
-import { AMBIGUOUS_DESIGNATORS, DESIGNATORS, KINDS, STREETS } from '../words/designations.words.ts';
+import {
+  AFTER_COUNT,
+  AMBIGUOUS_DESIGNATORS,
+  CALLS,
+  DESIGNATORS,
+  DOTTED_DESIGNATORS,
+  KINDS,
+  MANY,
+  NOT_NAMES,
+  STREETS,
+} from '../words/designations.words.ts';
 import { UNITS } from '../words/units.words.ts';
 import { isBreakdown } from './breakdown.ts';
 
@@ -12,14 +22,9 @@ const isCapital = (token: Token): boolean => token.type === 'word' && token.raw 
 const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokenAt(tokens, at).gap === 'line' || /^[.:;•*|>]$/.test(tokenAt(tokens, at - 1).text);
 
-/** Capitalised words that name no thing: days, and small words of headlines. */
-const NOT_NAMES =
-  /^(?:another|these|those|every|each|no|any|more|fewer|last|next|first|nearly|roughly|approximately|between|up|least|most|total|altogether|still|now|then|today|yesterday|so|and|if|when|while|because|who|which|that|this|what|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|in|and|all|by|over|up|at|to|is|was|with|the|for|from|after|about|nearly|almost|around|only|just|but|some|than|killed|killing|kills|injured|injures|dead|its|his|her|their|our|as|on|or|had|has)$/;
-
 /** True where something is counted behind a number: *people*, *other civilians*, *were killed*. */
 function isCounting(tokens: readonly Token[], last: number): boolean {
-  if (/^(?:were|was|are|had|have|died|dead|killed|injured|wounded|more|of|others?)$/.test(tokenAt(tokens, last).text))
-    return true;
+  if (AFTER_COUNT.has(tokenAt(tokens, last).text)) return true;
   for (let at = last; at < last + 3; at++) {
     const word = tokenAt(tokens, at);
     if (word.type !== 'word' || word.gap === 'none') return false;
@@ -61,7 +66,7 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
   // *the Group of 20*, *the Committee of 24*
   if (before.text === 'of' && /^(?:Group|Committee|Council|Gang|Big)$/.test(tokenAt(tokens, at - 1).raw))
     return !isCounting(tokens, last);
-  if (dot) return /^(?:no|nos|art|sec|fig|vol|ch|para|p|pp|mr|op|ed|reg|cl|nr)$/.test(before.text);
+  if (dot) return DOTTED_DESIGNATORS.has(before.text);
   const isStart = isSentenceStart(tokens, at);
   // *the No 4 seed*; *No 12 people came* begins a sentence
   if (before.raw === 'No' && !isStart && number.value <= 200) return !isPluralNoun(tokenAt(tokens, last));
@@ -85,7 +90,7 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
     return number.gap === 'space' && (!isAmbiguous || isInside || (!isWords && !isCounting(tokens, last)));
   }
   if (before.text === 'p' && tokenAt(tokens, at - 1).text === '&') return true;
-  if (isWords || !isCapital(before) || before.raw.length < 2 || NOT_NAMES.test(before.text)) return false;
+  if (isWords || !isCapital(before) || before.raw.length < 2 || NOT_NAMES.has(before.text)) return false;
   if (isBreakdown(candidate, tokens)) return false;
   if (!Number.isInteger(number.value) || number.value >= 10_000 || number.gap !== 'space' || isCounting(tokens, last))
     return false;
@@ -96,8 +101,7 @@ export function isDesignation(candidate: Candidate, tokens: readonly Token[]): b
 }
 
 /** Who *number 74*: a plural, or a word that stands behind one. */
-const isManyBefore = (token: Token): boolean =>
-  isPluralNoun(token) || /^(?:there|now|they|we|you|staff|crew|police|alone|today|still)$/.test(token.text);
+const isManyBefore = (token: Token): boolean => isPluralNoun(token) || MANY.has(token.text);
 
 /** *entrances 3 and 4*, *trams 2, 4 and 9* */
 function isListed(tokens: readonly Token[], last: number): boolean {
@@ -129,7 +133,7 @@ export function isAddress(candidate: Candidate, tokens: readonly Token[]): boole
   const street = tokenAt(tokens, candidate.first - 2);
   if (
     comma.text === ',' &&
-    STREETS.test(street.text) &&
+    STREETS.has(street.text) &&
     isCapital(street) &&
     tokenAt(tokens, candidate.last).type !== 'word'
   )
@@ -138,7 +142,7 @@ export function isAddress(candidate: Candidate, tokens: readonly Token[]): boole
   for (let at = candidate.last; at < candidate.last + 4; at++) {
     const token = tokenAt(tokens, at);
     if (token.type !== 'word' || !(isCapital(token) || token.text === 'of')) return false;
-    if (at > candidate.last && STREETS.test(token.text)) return true;
+    if (at > candidate.last && STREETS.has(token.text)) return true;
   }
   return false;
 }
@@ -157,7 +161,7 @@ export function isPhone(candidate: Candidate, tokens: readonly Token[]): boolean
     // *to report a smell of gas to 104*
     if (/^(?:report|text|sms)$/.test(text) && tokenAt(tokens, candidate.first - 1).text === 'to')
       return isPlainInteger(number);
-    if (/^(?:tel|telephone|phone|fax|call|dial|ring|hotline|whatsapp|mobile)$/.test(text)) return !isBroken;
+    if (CALLS.has(text)) return !isBroken;
     if (type === 'name' && (/^0\d+$/.test(raw) || raw.includes('@'))) return true;
     // *what you would call its height, it was 52*
     if (/^(?:,|it|its|is|was|are|were|be|than)$/.test(text)) isBroken = true;

@@ -57,11 +57,11 @@ function isOtherWord(tokens: readonly Token[], name: number, candidate: Candidat
 function isWeight(tokens: readonly Token[], at: number, { first, low, scale, form }: Candidate): boolean {
   if (low >= 1e6 && form !== 'vague') return false;
   const after = tokenAt(tokens, at + 1);
-  if (after.text === 'of') return !PAID_IN_POUNDS.test(tokenAt(tokens, at + 2).text);
+  if (after.text === 'of') return !PAID_IN_POUNDS.has(tokenAt(tokens, at + 2).text);
   if (after.text === '-') return true;
   if (scale >= 1000) return false;
   if (tokenAt(tokens, at - 1).text === '-' && tokenAt(tokens, at).gap === 'none')
-    return after.type === 'word' && !COSTS_POUNDS.test(after.text);
+    return after.type === 'word' && !COSTS_POUNDS.has(after.text);
   if (/^(?:heavier|lighter|overweight|underweight)$/.test(after.text)) return true;
   if (after.text === 'per' && tokenAt(tokens, at + 2).text === 'square') return true;
   const isRestated = after.text === '(' || after.text === ',' || after.text === 'or';

@@ -3,6 +3,8 @@ import { isPluralNoun } from '../numeral.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { DESIGNATORS } from '../words/designations.words.ts';
 import {
+  AFTER_BAR,
+  AFTER_STONE,
   ALSO_NAMES,
   CASED_UNITS,
   LETTER_DURATIONS,
@@ -80,7 +82,7 @@ function baseUnit(
   if (
     token.text === 'bar' &&
     candidate.form === 'digits' &&
-    (tokenAt(tokens, at + 1).type !== 'word' || AFTER_BAR.test(tokenAt(tokens, at + 1).text))
+    (tokenAt(tokens, at + 1).type !== 'word' || AFTER_BAR.has(tokenAt(tokens, at + 1).text))
   )
     return { name: 'bar', kind: 'measure', factor: 1, next: at + 1 };
   // *424 parts per million*
@@ -96,7 +98,7 @@ function baseUnit(
   if (hours) return hours;
   if (ALSO_NAMES.has(token.raw) && isPluralNoun(after)) return undefined;
   // *three stone in a year*; *three stone bridges*
-  if (token.text === 'stone' && after.type === 'word' && !AFTER_STONE.test(after.text)) return undefined;
+  if (token.text === 'stone' && after.type === 'word' && !AFTER_STONE.has(after.text)) return undefined;
   // Pounds that are money were read before: *200 pounds of flour*, *a 500-pound bomb*.
   if (/^pounds?$/.test(token.text)) return { name: 'lb', kind: 'measure', factor: 1, next: at + 1 };
   const unit = UNITS.get(token.text);
@@ -118,14 +120,10 @@ function wattHours(tokens: readonly Token[], at: number): (Unit & { readonly nex
     : undefined;
 }
 
-const AFTER_BAR = /^(?:and|in|at|of|but|when|before|after|to|since|over|with|or|from|during|is|was|on|for)$/;
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['million', 'ppm'],
   ['billion', 'ppb'],
 ]);
-
-const AFTER_STONE =
-  /^(?:and|in|at|of|but|when|before|after|to|since|over|with|or|from|heavier|lighter|during|through|on)$/;
 
 /** The unit behind a number, or the word before it that makes it one: *3.4-kilometre*, *sq. m*, *magnitude 6.7*. */
 export function readUnit(tokens: readonly Token[], candidate: Candidate): Found | undefined {

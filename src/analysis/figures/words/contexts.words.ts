@@ -1,6 +1,6 @@
 // Words of a sentence that tell of what kind its bare numbers are.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words/list.ts';
 
 /** *We paid two million*: what is paid is money, though no currency is named. */
 export const PAYING = words(`paid pay pays paying cost costs costing earn earns earned earning fined owe owes owed owing
@@ -75,3 +75,27 @@ export const NO_NOUN =
 export const DETERMINERS = words(
   'the these those all both other another our their its his her my your some any every each',
 );
+
+/** Words behind a number that are not what it counts: *nine of them an hour*. */
+export const NOT_COUNTED = words(`
+  in of for at on by with who were was is are have had`);
+
+/** Before *to*, for where something goes from what was just told: *£27m, rising to 35*. */
+export const CHANGING = words('rising falling growing climbing dropping cut reduced lowered raised extended shortened');
+
+/** Who is counted by heads: *my family is six*. */
+export const GROUPS = words(`
+  family household crew team staff class group party we they council board choir squad`);
+
+/** Between a verb and the sum: *it cost them 40*. */
+export const PAID_TO = words('her him them us me you it each back out');
+
+/** *A city of 3.2m*, *the under-fives number 2.9m*: many, and not long. */
+export const MULTITUDES = words(`
+  city cities country countries nation nations state region province population populations market number numbers
+  users subscribers followers members readers viewers listeners customers passengers visitors tourists people
+  audience circulation membership`);
+
+/** *Must find a further 9m*, *would raise 3.1m*: sums, where money has been spoken of. */
+export const FINDING = words(`
+  find raise raises cut cuts need needs inject injected secure secured make made got get gets seek seeks`);

@@ -1,3 +1,5 @@
+import { words } from '../../words/list.ts';
+
 /** Signs of money and the code that each stands for. */
 export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -45,6 +47,9 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   TWD KRW THB VND PHP IDR MYR PKR BDT LKR NPR AFN IRR IQD ILS SAR AED QAR KWD BHD OMR JOD EGP MAD DZD TND LYD NGN GHS KES
   UGX TZS ETB ZAR ZMW XOF XAF BRL ARS CLP MXN UYU VES GEL AMD AZN BYN MDL RSD BAM MKD MNT SDG SSP SYP YER`.split(/\s+/),
 );
+
+/** Short for a currency, right before digits: *Rs500*, *KSh200*. */
+export const CURRENCY_PREFIXES = words('Rs Tk KSh Ksh Kshs Sh Shs USh Ush TSh Tsh RMB');
 
 /** Codes that are abbreviations in common use, and no ISO code. */
 export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
@@ -184,12 +189,18 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map([
 export const CROWNS: ReadonlySet<string> = new Set(['CZK', 'SEK', 'NOK', 'DKK', 'ISK']);
 
 /** What *pounds of* goes on to where the pounds are money: *thousands of pounds of damage*. */
-export const PAID_IN_POUNDS =
-  /^(?:damages?|debts?|taxpayers?|public|money|funding|funds|fines|cash|investments?|savings|compensation|revenue|profits?|loss|losses|tax|taxes|benefits?|income|rent|wages|pay|costs|aid|loans?|credit|fees|donations|jewellery|goods|stock|equipment|government|council|lottery|business|trade|spending|support)$/;
+export const PAID_IN_POUNDS = words(`
+  damage damages debt debts taxpayer taxpayers public money funding funds fines cash investment investments
+  savings compensation revenue profit profits loss losses tax taxes benefit benefits income rent wages pay costs
+  aid loan loans credit fees donations jewellery goods stock equipment government council lottery business trade
+  spending support`);
 
 /** What a note or a fee of so many pounds is: *a 500-pound fine*; a *500-pound bomb* is heavy. */
-export const COSTS_POUNDS =
-  /^(?:notes?|coins?|fines?|tickets?|bills?|fees?|bonus|bonuses|vouchers?|prizes?|cheques?|deals?|frauds?|questions?|bets?|grants?|rise|rises|increases?|cuts?|jobs?|project|contract|house|houses|home|homes|mansion|salary|wage|loan|loans|debt|donation|reward|penalty|charge|deposit|payment|payments|investment|rent|a|per|an)$/;
+export const COSTS_POUNDS = words(`
+  note notes coin coins fine fines ticket tickets bill bills fee fees bonus bonuses voucher vouchers prize prizes
+  cheque cheques deal deals fraud frauds question questions bet bets grant grants rise rises increase increases
+  cut cuts job jobs project contract house houses home homes mansion salary wage loan loans debt donation reward
+  penalty charge deposit payment payments investment rent a per an`);
 
 /** A hundredth of a currency. */
 export const MINOR_CURRENCIES: ReadonlyMap<string, string> = new Map([

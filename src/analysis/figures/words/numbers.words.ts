@@ -1,3 +1,5 @@
+import { words } from '../../words/list.ts';
+
 /** Number words below a hundred, and the words that spell a single digit after `point`. */
 export const SMALL: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
@@ -146,3 +148,9 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
  */
 export const TRIGGER =
   /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\b(?:one|two|three|four|fourty|five|six|seven|eight|nine|ten|eleven|twelve|thir|fifteen|twenty|forty|fifty|zero|nought|nil|half|third|quarter|fifth|tenth|hundred|thousand|lakh|crore|million|billion|trillion|dozen|tens|scores?\b|several|few|couple|fortnight|no\s|an?\s(?:second|minute|hour|day|week|month|year|decade|century))/gi;
+
+/** Nouns for people that have no plural *s*, after a scale that is a mere letter: *2.3m people*. */
+export const PLURALS = words('people children men women pupils fish sheep cattle');
+
+/** Words in *s* that are no plurals of what is counted. */
+export const NOT_PLURALS = words('is was has does this less across towards as plus metres meters');

@@ -1,3 +1,6 @@
+import { MONTHS, WEEKDAY_NAMES } from '../../dates/dates.words.ts';
+import { words } from '../../words/list.ts';
+
 /** Nouns for a person that an age follows: *a girl of eleven*, *his mother, 71,*. */
 export const PERSONS: ReadonlySet<string> = new Set(
   `girl boy man woman child son daughter baby toddler infant teenager mother father wife husband brother sister grandmother grandfather uncle aunt nephew niece cousin student pupil worker driver victim suspect patient widow grandson granddaughter twin friend neighbour neighbor partner fiancée colleague`.split(
@@ -23,3 +26,21 @@ export const ROLES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Who may be over or under an age: *children under five*. */
+export const LIMITED_BY_AGE = words(`
+  those people anyone everyone nobody anybody them whom aged children men women boys girls kids adults voters
+  patients residents workers players students pupils someone`);
+
+/** Words with a capital before a comma and a number that are no person: *March, 6*, *Well, 40*. */
+export const NO_PERSONS: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...WEEKDAY_NAMES,
+  ...words('well yes oh now then so still today no section chapter page route article'),
+]);
+
+/** How nouns for who does something end: *the striker, 23, signed*. */
+export const DOER = /(?:[a-z]{3}(?:er|or|ist|ian|ant)|[a-z]{3}(?:man|woman)|nurse|pilot|cyclist|refugee|pensioner)$/;
+/** Ends like those of what is nobody. */
+export const NO_DOER =
+  /(?:number|order|figure|quarter|winter|summer|letter|paper|chapter|other|tower|river|theater|factor|floor|grant|plant|quant|matter|member)$/;

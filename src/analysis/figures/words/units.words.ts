@@ -1,4 +1,5 @@
 import type { Kind } from '../../../model.ts';
+import { words } from '../../words/list.ts';
 
 /** A unit: its canonical name, and for durations how many days it is. */
 export interface Unit {
@@ -228,3 +229,11 @@ export const POWERS: ReadonlyMap<string, string> = new Map([
   ['cu', '³'],
   ['nautical', ' nautical'],
 ]);
+
+/** Behind *bar* where it is the unit: *12 bar at most*; *12 bar stools*. */
+export const AFTER_BAR = words(`
+  and in at of but when before after to since over with or from during is was on for`);
+
+/** Behind *stone* where it is the unit: *three stone in a year*; *three stone bridges*. */
+export const AFTER_STONE = words(`
+  and in at of but when before after to since over with or from heavier lighter during through on`);
