@@ -1,18 +1,21 @@
 import { calendarDay, dayNumber, daysInMonth, inYear } from '../analysis/dates/calendar.ts';
+import { MONTH_NAMES } from '../analysis/dates/dates.words.ts';
+import { anyOf } from '../analysis/words/list.ts';
 import type { Claim, Days, Source, SourceAnalysis } from '../model.ts';
+
+const SHORT_MONTHS = [...MONTH_NAMES].map((name) => name.slice(0, 3));
 
 /** `report-2031-05-03.txt`, `Update_3May2031`, `live_03-05-2031`, `quake_20310503`. */
 const IN_PATH: readonly [RegExp, (match: RegExpExecArray) => Days | undefined][] = [
   [/(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/, ([, y, m, d]) => dayFrom(y, m, d)],
   [/(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)/, ([, d, m, y]) => dayFrom(y, m, d)],
   [
-    /(?<!\d)(\d{1,2})[-_ ]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ]?((?:19|20)\d\d)(?!\d)/i,
+    new RegExp(`(?<!\\d)(\\d{1,2})[-_ ]?(${anyOf(SHORT_MONTHS)})[a-z]*[-_ ]?((?:19|20)\\d\\d)(?!\\d)`, 'i'),
     ([, d, m, y]) => dayFrom(y, monthNumber(m), d),
   ],
 ];
 
-const monthNumber = (name = ''): string =>
-  String('jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.toLowerCase()) + 1);
+const monthNumber = (name = ''): string => String(SHORT_MONTHS.indexOf(name.toLowerCase()) + 1);
 
 function dayFrom(year = '', month = '', day = ''): Days | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];

@@ -1,20 +1,30 @@
 import type { Days, Figure, Section, Span, Thing } from '../../model.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import { WEEKDAYS } from '../dates/dates.words.ts';
+import { anyOf } from '../words/list.ts';
 import {
+  ABOUT,
+  ABOUT_DAY,
+  AGO,
   CHANGING,
   CHANGING_MEASURE,
   CHANGING_MONEY,
   CHANGING_SHARE,
   CHANGING_THINGS,
+  CONTRASTED,
   COUNT_AFTER,
   COUNT_BEFORE,
   EARLIER,
   FORMER_PLAN,
+  LENGTH,
   MOTION,
+  MOVED,
+  NUMBERS,
   ONCE,
+  SAYING,
   SO_FAR,
   STATIC,
+  TIME_OF_DAY,
 } from './as-of.words.ts';
 
 /** What is known of a figure when its day is asked for. */
@@ -41,33 +51,26 @@ const LONG_PAST = 45;
 /** How far from a figure words in the same sentence still set its day. */
 const REACH = 90;
 
-const AS_OF = /\bas (?:of|at)\s+(?:about |around |late |early )?(?:the |on |this |last )?$/i;
-const BY =
-  /\b(?:(?:by|until|at|up to|to)\s+(?:about |around |late |early )?(?:the |last )?|by the time\b[^.;]{0,60})$/i;
-const SAID_ON =
-  /\b(?:said|says|told|reported|announced|counted|put|gave|recorded|confirmed)\b[^.;]{0,30}\b(?:in|on)\s+$/i;
-const TIME_OF_DAY =
-  '(yesterday|today|tonight|now|nightfall|dawn|dusk|noon|midday|midnight|sunset|last night|(?:this |the |late |early |mid-?)*(?:morning|afternoon|evening)|\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|(?:sun|mon|tues|wednes|thurs|fri|satur)day)';
+const AS_OF = new RegExp(`\\bas (?:of|at)\\s+${ABOUT_DAY}(?:the |on |this |last )?$`, 'i');
+const BY = new RegExp(`\\b(?:(?:by|until|at|up to|to)\\s+${ABOUT_DAY}(?:the |last )?|by the time\\b[^.;]{0,60})$`, 'i');
+const SAID_ON = new RegExp(`\\b(?:${anyOf(SAYING)})\\b[^.;]{0,30}\\b(?:in|on)\\s+$`, 'i');
 const AS_OF_WORDS = new RegExp(`\\bas (?:of|at)\\s+(?:about |around )?(?:on )?(?:late |early )?${TIME_OF_DAY}`, 'i');
 const BY_WORDS = new RegExp(`\\bby\\s+(?:about |around )?(?:on )?(?:late |early )?${TIME_OF_DAY}`, 'i');
 const YESTERDAY = /\byesterday\b|\blast night\b/i;
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/gi;
 /** Stands in all that tells of a number that was another one before. */
 const FROM_WORD = /\bfrom\b/i;
-const FROM =
-  /\b(?:up|down|rose|risen|fell|fallen|grew|grown|swollen|swelled|climbed|dropped|increased|decreased|declined|jumped|revised|cut|gone|went|going|came|changed|by [\d.,%]+)\b[^.;]{0,40}?\bfrom\s+(?:just |about |around |some |nearly |only |the |a |an |as many as )*$/i;
+const FROM = new RegExp(
+  `\\b(?:${anyOf(MOVED)}|by [\\d.,%]+)\\b[^.;]{0,40}?\\bfrom\\s+(?:${ABOUT}|only |the |a |an |as many as )*$`,
+  'i',
+);
 /** *40, up from 31*; *from 31 to 40*: this figure is the later one. */
-const CONTRAST_AFTER =
-  /^[^.;]{0,44}?\b(?:up|down|rising|falling|compared|an? (?:increase|rise|drop|fall|decline))\b[^.;\d]{0,24}\bfrom\b/i;
-const CONTRAST_BEFORE = /\bfrom\s+\S[^.;]{0,36}\bto\s+(?:just |about |around |some |nearly |only |more than |over )?$/i;
+const CONTRAST_AFTER = new RegExp(`^[^.;]{0,44}?\\b(?:${CONTRASTED})\\b[^.;\\d]{0,24}\\bfrom\\b`, 'i');
+const CONTRAST_BEFORE = new RegExp(`\\bfrom\\s+\\S[^.;]{0,36}\\bto\\s+(?:${ABOUT}|only |more than |over )?$`, 'i');
 /** *412 in May, it is 361 today*: then and now. */
 const TODAY_AFTER = /^[^.;,\d]{0,20}\b(?:today|tonight|now)\b/i;
 const TODAY = /\b(?:today|tonight|now)\b/i;
-const AGO =
-  /^[^.;]{0,40}?\b(?:the day before|(a|an|one|two|three|four|five|six) (day|week|month|year)s? (?:ago|before|earlier)|last (week|month|year)|yesterday|(?:the )?(?:previous|preceding) (day|evening|night|week|month|year))\b/i;
 const PART_OF = /^\s*\(?(?:[\p{L}-]+\s+){0,2}of\s+(?:the\s+|its\s+|our\s+|their\s+|those\s+|all\s+)?$/iu;
-const LENGTH: Readonly<Record<string, number>> = { day: 1, evening: 1, night: 1, week: 7, month: 30, year: 365 };
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /**
  * The day or days at which a figure is stated to hold: told in the sentence (*as of 14 March*, *by nightfall*), else, for

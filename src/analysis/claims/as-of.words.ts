@@ -1,33 +1,26 @@
+import { words } from '../words/list.ts';
+
 /** What goes on being counted: yesterday's number and today's may both be right. Names are those of the events' list. */
-export const CHANGING: ReadonlySet<string> = new Set(
-  `die injure casualty hospitalize treat missing rescue evacuate displace arrest charge infect recover vaccinate unvaccinated
-  exclude destroy damage unfit cut-off reconnect spend donate deliver employ complete bore identify trap raise`.split(
-    /\s+/,
-  ),
-);
+export const CHANGING = words(`
+die injure casualty hospitalize treat missing rescue evacuate displace arrest charge infect recover vaccinate
+unvaccinated exclude destroy damage unfit cut-off reconnect spend donate deliver employ complete bore identify trap raise`);
 
 /** Of these, what happens once and belongs to its own disaster: a date long past makes it another one. */
-export const ONCE: ReadonlySet<string> = new Set(
-  'die injure casualty missing rescue evacuate displace arrest destroy damage trap infect'.split(' '),
-);
+export const ONCE = words('die injure casualty missing rescue evacuate displace arrest destroy damage trap infect');
 
 /** Of these, what is told in money, in shares, in lengths and weights. */
-export const CHANGING_MONEY: ReadonlySet<string> = new Set('spend raise donate deliver damage complete'.split(' '));
-export const CHANGING_SHARE: ReadonlySet<string> = new Set(
-  'infect unvaccinated complete bore spend raise deliver arrest hospitalize die'.split(' '),
-);
-export const CHANGING_MEASURE: ReadonlySet<string> = new Set('bore complete'.split(' '));
+export const CHANGING_MONEY = words('spend raise donate deliver damage complete');
+export const CHANGING_SHARE = words('infect unvaccinated complete bore spend raise deliver arrest hospitalize die');
+export const CHANGING_MEASURE = words('bore complete');
 
 /** Things that are counted on as they come. */
-export const CHANGING_THINGS: ReadonlySet<string> = new Set(
-  'case dose contact death victim infection fatality'.split(' '),
-);
+export const CHANGING_THINGS = words('case dose contact death victim infection fatality');
 
 /** What is counted once and for all, whatever happened to it. */
-export const STATIC: ReadonlySet<string> = new Set('age storey entrance floor bed magnitude intensity'.split(' '));
+export const STATIC = words('age storey entrance floor bed magnitude intensity');
 
 /** Events that tell how a number moves, not what is counted; the next one does. */
-export const MOTION: ReadonlySet<string> = new Set('rise fall start end affect expect found reach'.split(' '));
+export const MOTION = words('rise fall start end affect expect found reach');
 
 /** Words beside a figure that make it one of a running count: *the toll stands at 40*, *12 more cases*. */
 export const COUNT_BEFORE = /\b(?:count|toll|tally|total|caseload)\b[^.;:]{0,24}$/i;
@@ -45,3 +38,41 @@ export const EARLIER =
 /** Words before a date that was planned and is no longer. */
 export const FORMER_PLAN =
   /\b(?:(?:was|were|been) (?:to|due|supposed|meant|planned|originally|scheduled)|no longer|original(?:ly)?|initial(?:ly)?|missed)\b/i;
+
+/** Verbs before the day at which something was said: *said in January that*. */
+export const SAYING = words('said says told reported announced counted put gave recorded confirmed');
+
+/** Words before *from* and the number that was: *up from 31*, *has grown since then from 31*. */
+export const MOVED = words(`
+up down rose risen fell fallen grew grown swollen swelled climbed dropped increased decreased declined jumped revised
+cut gone went going came changed`);
+
+/** The same behind the number that is, as part of a pattern: *40, up from 31*, *40, an increase from 31*. */
+export const CONTRASTED = 'up|down|rising|falling|compared|an? (?:increase|rise|drop|fall|decline)';
+
+/** Words before a number that make it less exact, as part of a pattern: *from nearly 31*. */
+export const ABOUT = 'just |about |around |some |nearly ';
+
+/** Words before a day that make it less exact, as part of a pattern: *as of late March*. */
+export const ABOUT_DAY = '(?:about |around |late |early )?';
+
+/** Times of day and weekdays, as part of a pattern: *as of this morning*, *by 9 p.m.* */
+export const TIME_OF_DAY =
+  '(yesterday|today|tonight|now|nightfall|dawn|dusk|noon|midday|midnight|sunset|last night|(?:this |the |late |early |mid-?)*(?:morning|afternoon|evening)|\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?|(?:sun|mon|tues|wednes|thurs|fri|satur)day)';
+
+/** How long ago it was: *31 a week ago*, *31 the day before*, *31 last month*. */
+export const AGO =
+  /^[^.;]{0,40}?\b(?:the day before|(a|an|one|two|three|four|five|six) (day|week|month|year)s? (?:ago|before|earlier)|last (week|month|year)|yesterday|(?:the )?(?:previous|preceding) (day|evening|night|week|month|year))\b/i;
+
+/** In days, and by how many: *two weeks ago*. */
+export const LENGTH: Readonly<Record<string, number>> = { day: 1, evening: 1, night: 1, week: 7, month: 30, year: 365 };
+export const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};

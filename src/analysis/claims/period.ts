@@ -1,11 +1,7 @@
 import type { Token } from '../words/token.ts';
 import { ofWord } from '../words/word.ts';
+import { UNITS, WHICH } from './period.words.ts';
 import type { Range } from './zones.ts';
-
-const UNITS = new Set(
-  'hour hours day days night week weeks weekend month months year years decade decades quarter season'.split(' '),
-);
-const WHICH = new Set('past last first next previous final opening same'.split(' '));
 
 const tellsPeriod = ofWord(
   ({ lower }) => WHICH.has(lower) || ['a', 'per', 'each', 'every', 'overnight'].includes(lower),

@@ -1,11 +1,13 @@
 import type { Mention, Span } from '../../model.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../dates/dates.words.ts';
 import type { Token } from '../words/token.ts';
 import { ofWord } from '../words/word.ts';
+import { PLACING } from './thing.words.ts';
 import type { Zone } from './zones.ts';
 
-const PREPOSITIONS = new Set('in at near across over around outside throughout within from inside by on'.split(' '));
-const isPreposition = ofWord(({ lower }) => PREPOSITIONS.has(lower));
-const NO_PLACE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
+const isPreposition = ofWord(({ lower }) => PLACING.has(lower));
+/** *In May*, *on Tuesday*: the first three letters tell. */
+const NO_PLACE: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.slice(0, 3)));
 
 /** The places that a figure is given for: *in Porto*, *Lisbon: 33*, *Leeds's 40*. */
 export function readPlaces(
@@ -39,7 +41,7 @@ export function readPlaces(
       i++;
     }
     // *by the union* is whom it comes from, *in Leeds* where it holds.
-    if (words.length > 0 && token.lower !== 'by' && !NO_PLACE.test(words[0] ?? '')) {
+    if (words.length > 0 && token.lower !== 'by' && !NO_PLACE.has((words[0] ?? '').slice(0, 3))) {
       places.push(words.join(' '));
       at = i - 1;
     }

@@ -1,8 +1,13 @@
 import type { Days, Figure } from '../../model.ts';
+import { anyOf } from '../words/list.ts';
+import { CORRECT, FIGURES, OF_FIGURES, TIME } from './reckoned.words.ts';
 
 /** What a source says of all its figures: *All figures are as of 22 March*, *Data correct at 1 May*. */
-const NOTE =
-  /\b(?:all|the|these|our)?\s*(?:figures|numbers|totals|counts|data|statistics|information)\b(?:\s+(?:in|on|of|for|given|used|shown|quoted|cited|here|this|that|the|page|report|article|update|bulletin|table|are|is|were|was|stand|run|hold|all|believed|thought)){0,8}\s+(?:as (?:of|at)|up to|to|(?:correct|accurate|valid|current|true|up[- ]to[- ]date|complete) (?:as )?(?:of|at|on|to))\s+(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hrs|hours|GMT|UTC|local time)?,?\s+(?:on\s+)?)?(?:the (?:end|close) of\s+)?$/iu;
+const NOTE = new RegExp(
+  `\\b(?:all|the|these|our)?\\s*(?:${anyOf(FIGURES)})\\b(?:\\s+(?:${anyOf(OF_FIGURES)})){0,8}` +
+    `\\s+(?:as (?:of|at)|up to|to|(?:${anyOf(CORRECT)}) (?:as )?(?:of|at|on|to))\\s+${TIME}(?:the (?:end|close) of\\s+)?$`,
+  'iu',
+);
 const BEFORE = 140;
 
 /**

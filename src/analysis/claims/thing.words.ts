@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../words/list.ts';
 
 /** Words that stand for what was counted before: *the figure*, *another 12*, *up from 152*. */
 export const ANAPHORS = words('figure number count total toll that it another others them tally');
@@ -13,3 +13,6 @@ export const SUMS = words('that this it which whom them these those');
 export const ORDINALS = words(
   'first second third fourth fifth last next another latest largest biggest strongest youngest oldest worst northern southern eastern western new old former existing original',
 );
+
+/** Prepositions before the place that a figure is given for: *40 in Undery*. */
+export const PLACING = words('in at near across over around outside throughout within from inside by on');

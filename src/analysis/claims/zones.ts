@@ -1,6 +1,7 @@
 import type { Figure } from '../../model.ts';
 import type { Token } from '../words/token.ts';
 import { ofWord } from '../words/word.ts';
+import { JOINING, SETTING, SUBORDINATE } from './zones.words.ts';
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -21,37 +22,11 @@ export interface Zone {
 }
 
 const STRONG = new Set([';', ':', '–', '—', '--', '|', '•']);
-const SUBORDINATE = new Set([
-  'after',
-  'before',
-  'when',
-  'while',
-  'whereas',
-  'because',
-  'since',
-  'where',
-  'which',
-  'who',
-  'although',
-  'though',
-  'but',
-  'as',
-  'that',
-  'if',
-]);
 
 const isStrongMark = ofWord(({ lower }) => STRONG.has(lower));
 const isStrong = ({ word, tag }: Token): boolean => isStrongMark(word) || tag === 'open' || tag === 'close';
 const isComma = ({ lower }: Token): boolean => lower === ',';
-const isJoin = (token: Token): boolean =>
-  isStrong(token) ||
-  isComma(token) ||
-  token.lower === 'and' ||
-  token.lower === 'or' ||
-  token.lower === 'but' ||
-  token.lower === 'plus' ||
-  token.lower === 'while' ||
-  token.lower === 'against';
+const isJoin = (token: Token): boolean => isStrong(token) || isComma(token) || JOINING.has(token.lower);
 
 const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
 const NAMING = new Set(['noun', 'name', 'adjective', 'participle']);
@@ -127,25 +102,6 @@ function commaBefore(tokens: readonly Token[], from: number, low: number): numbe
   }
   return -1;
 }
-
-/** What a sentence may open with to say when or why: none of it happened to the things counted. */
-const SETTING = new Set([
-  'after',
-  'since',
-  'before',
-  'following',
-  'during',
-  'until',
-  'when',
-  'once',
-  'as',
-  'while',
-  'because',
-  'although',
-  'though',
-  'despite',
-  'if',
-]);
 
 /** *Since their arrival in June, 300 have been killed*, *After the dam collapsed, 12 were rescued*. */
 function endsSetting(tokens: readonly Token[], comma: number, low: number): boolean {

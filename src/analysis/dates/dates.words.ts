@@ -33,6 +33,11 @@ export const WEEKDAY_NAMES = words('monday tuesday wednesday thursday friday sat
 /** Weekdays by their first three letters. */
 export const WEEKDAYS: Readonly<Record<string, number>> = { sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 };
 
+/** The names of months in full. */
+export const MONTH_NAMES = words(
+  'january february march april may june july august september october november december',
+);
+
 /** Days of the month in words: `the twenty-first of June`. */
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -139,7 +144,7 @@ export const OF_A_YEAR: ReadonlySet<string> = new Set(
 export const NO_NAME_OF_YEAR = words(`
   in on since by until till from to of before after during for the a early late mid as at and or but between
   around through year fiscal fy q1 q2 q3 q4 h1 h2 winter spring summer autumn fall was is eve day christmas easter
-  ramadan thanksgiving'.split( '`);
+  ramadan thanksgiving`);
 
 /** Words behind a date that go on with the sentence, so that it is no part of a name: *after 1974 and*; *after the 1974 quake*. */
 export const GOES_ON_AFTER_DATE =

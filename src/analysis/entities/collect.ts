@@ -1,5 +1,6 @@
 import type { Section } from '../../model.ts';
 import { remember } from '../remember.ts';
+import { LIST_END, STREET } from './collect.words.ts';
 import { weigh } from './evidence.ts';
 import { findMinistries, type Ministry } from './ministries.ts';
 import { formOf, isAcronym, type Name, newName } from './names.ts';
@@ -19,10 +20,6 @@ export interface Collected {
 }
 
 const LIST_GAPS: ReadonlySet<string> = new Set([', ', ' and ', ', and ', ' or ', ', or ', ' & ', '/', '–', '-']);
-
-/** What follows the second of a list; a verb would begin another clause: `In Oss, Lind waited`. */
-const LIST_END =
-  /^(?:[,.;:)\]\n\r/–-]|$|’s|'s| (?:and|or|on|in|with|for|to|after|before|by|as|were|are|have|at|from|where|which|who|&|when|since|during|\(|–|—|-)\b| [(–—-])/;
 
 /** Gathers the names of all runs, with what their contexts speak for. `loud` are the runs in lines of capitals. */
 export function collectNames(
@@ -244,12 +241,7 @@ function isAddress(text: string, start: number, end: number): boolean {
   const number = wordBefore(text, start, Math.max(0, start - 20));
   if (number.gap !== '' || !/^\d{1,5}\p{L}?$/u.test(number.word)) return false;
   const before = wordBefore(text, number.start, Math.max(0, number.start - 20));
-  return (
-    !/^(?:at|in|on|of|near|the|outside)$/i.test(before.word) &&
-    /\b(?:St|Street|Road|Rd|Ave|Avenue|Lane|Drive|Way|Place|Square|Court|Blvd|Boulevard|Row|Hill|Close|Terrace|Floor|N|S|E|W|North|South|East|West)\b/.test(
-      text.slice(start, end + 20),
-    )
-  );
+  return !/^(?:at|in|on|of|near|the|outside)$/i.test(before.word) && STREET.test(text.slice(start, end + 20));
 }
 
 /** `FAO` for `Food and Agriculture Organization`: its letters stand in the words in this order, each word's beginning first. */

@@ -1,3 +1,23 @@
+import {
+  AT_SEA,
+  BY_WATER,
+  CONTEST_VERBS,
+  GOING_TO,
+  LAND,
+  NO_APPOSITION,
+  OPENS_APPOSITION,
+  ORG_VERBS,
+  OWN_OF_ORGANIZATION,
+  OWN_OF_PERSON,
+  OWN_OF_PLACE,
+  PART_OF_ORGANIZATION,
+  PART_OF_PERSON,
+  PART_OF_PLACE,
+  PLACE_APPOSITIONS,
+  PLACE_KINDS,
+  WATERSIDE,
+  WORKING_AT,
+} from './evidence.words.ts';
 import { lookUp } from './lexicon.ts';
 import type { Name } from './names.ts';
 import {
@@ -68,10 +88,10 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
         if (owned) name.organization += 3;
         // a group calling itself Volta
         else if (word === 'itself') name.organization += 4;
-        else if (word === 'off' && AT_SEA.test(wordBefore(text, before.start, floor).word)) name.place += 3;
+        else if (word === 'off' && AT_SEA.has(wordBefore(text, before.start, floor).word)) name.place += 3;
         else if (strength !== undefined) name.place += strength;
         else if (/^(?:above|below)$/.test(word))
-          name.place += LAND.test(wordBefore(text, before.start, floor).word) ? 3 : 1;
+          name.place += LAND.has(wordBefore(text, before.start, floor).word) ? 3 : 1;
         else if (word === 'to' || word === 'from' || word === 'at')
           weighAfterDirection(text, name, word, before.start, floor);
         else if (word === 'against') name.organization += 1;
@@ -100,23 +120,10 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       name.place -= 7;
     }
     const owned = after.word.toLowerCase() === 's' ? wordAfter(text, after.end, ceiling) : after;
-    if (
-      /^(?:wife|husband|mother|father|son|daughter|brother|sister|widow|lawyer|family|death|parents|neighbour|friend|colleagues?|career|book|novel|album)$/.test(
-        owned.word,
-      )
-    )
-      name.person += 2;
-    else if (
-      /^(?:mayor|governor|capital|prime|president|foreign|defence|defense|interior|finance|parliament|coast|airport|border|population|suburbs|streets|residents|economy|government|army|military|deputy|largest|biggest|second|main|third|old|city|port|metro)$/.test(
-        owned.word,
-      )
-    ) {
+    if (OWN_OF_PERSON.has(owned.word)) name.person += 2;
+    else if (OWN_OF_PLACE.has(owned.word)) {
       name.place += 3;
-    } else if (
-      /^(?:flights?|fleet|aircraft|planes|users|app|products|turnover|losses|servers|technicians|pilots|workforce|branches|sales|results|engines|shares|revenue|profits?|headquarters|ceo|chief|chairman|board|members|spokesman|spokeswoman|staff|customers|price|bid|offer|website)$/.test(
-        owned.word,
-      )
-    ) {
+    } else if (OWN_OF_ORGANIZATION.has(owned.word)) {
       name.organization += 3;
     }
     return;
@@ -127,13 +134,10 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       name.person += many ? 2 : 1;
       name.organization += 1.5;
     } else if (PLACE_TAILS.has(next) && next !== 'fell') name.place += 4;
-    else if (
-      /^(?:beat|beats|won|lost|drew|signed|face|faced|host|hosted|defeated|thrashed|relegated|promoted)$/.test(next)
-    )
-      name.organization += many ? 0 : 1.5;
+    else if (CONTEST_VERBS.has(next)) name.organization += many ? 0 : 1.5;
     else if (next === 'who' || next === 'himself' || next === 'herself') name.person += 3;
     else if (ORG_AFTER.has(next)) name.organization += 3;
-    else if (ORG_VERBS.test(next)) name.organization += many ? 2 : 3;
+    else if (ORG_VERBS.has(next)) name.organization += many ? 2 : 3;
     else if (BESIDE_PLACE.test(next)) name.place += 3;
     else if (PERSON_VERBS.has(next)) {
       name.person += many ? 1 : 0;
@@ -147,16 +151,9 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
   } else if (after.gap === ',') {
     if (AGE.test(text.slice(end, end + 12))) name.person += 6;
     else if (next === 'who' || next === 'whose' || next === 'himself' || next === 'herself') name.person += 2.5;
-    else if (
-      /^(?:near|outside|north|south|east|west|southeast|southwest|northeast|northwest|population)$/.test(after.word)
-    )
-      name.place += 3;
+    else if (PLACE_APPOSITIONS.has(after.word)) name.place += 3;
     else if (next === 'inc' || next === 'ltd' || next === 'llc') name.organization += 5;
-    else if (
-      /^(?:a|an|the|its|his|her|their|our|who|chief|director|head|president|professor|deputy|senior|executive|general|managing|secretary|\p{Lu}.*)$/u.test(
-        after.word,
-      )
-    ) {
+    else if (OPENS_APPOSITION.has(after.word) || isUpper(text.charCodeAt(after.start))) {
       const role = roleWithin(text, after.start, Math.min(ceiling, end + 90));
       if (role === 'person') name.person += 3;
       else if (role === 'organization') name.organization += 3;
@@ -168,29 +165,18 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
   } else if (after.gap === '(' && PLACE_NUMBER.test(text.slice(end, end + 4))) name.place += 1;
 }
 
-/** What only a body of people does: `Volta employs 40`, `Sol grounded its fleet`. */
-const ORG_VERBS =
-  /^(?:employs|employed|operates|operated|manufactures|supplies|supplied|recalled|grounded|acquired|merged|cancelled|canceled|launched|sells|owns|offered|markets|invoiced|redeployed|reconnected|deployed)$/;
 /** `the Undery border`, `the Undery ferry` */
 const BESIDE_PLACE = /^(?:border|area|ferry|countryside|skyline|seafront|waterfront|shore|shoreline)$/;
 /** `shares in Volta` */
 const HELD_IN = /^(?:shares?|stake|stakes|investors?|shareholders?|investments?|stock|holding|bonds)$/i;
-/** `sank off Undery` */
-const AT_SEA =
-  /^(?:sank|capsized|aground|drowned|collided|fishing|anchored|moored|wreck|wrecked|miles|km|coast|sea|waters|rig|collision)$/;
-/** `the moor above Undery` */
-const LAND =
-  /^(?:moor|moors|hills?|valley|village|cliffs?|slopes?|woods?|fields?|road|mountains?|ridge|quarry|dam|reservoir)$/;
-const WATERSIDE =
-  /^(?:bridge|ferry|crossing|banks?|boats?|dam|weir|ford|mouth|reaches|estuary|source|tunnel|level|waters|swam|sailed|crossed|rowed|shore|valley|upstream|downstream|tributary|bend|bends)$/;
 
 /** `the bridge over the Arle`, `on the banks of the Arle`: nothing but water has these. */
 function isByWater(text: string, preposition: Neighbour, floor: number): boolean {
   if (preposition.gap !== '') return false;
   if (/^(?:crossed|sailed|rowed|swam|down|up)$/.test(preposition.word)) return true;
-  if (!/^(?:over|across|of|on|in|under|along|into|down|up)$/.test(preposition.word)) return false;
+  if (!BY_WATER.has(preposition.word)) return false;
   const noun = wordBefore(text, preposition.start, floor);
-  return noun.gap === '' && WATERSIDE.test(noun.word);
+  return noun.gap === '' && WATERSIDE.has(noun.word);
 }
 
 const isOrgRole = (word: string) => ORG_ROLES.has(word) || (word.endsWith('s') && ORG_ROLES.has(word.slice(0, -1)));
@@ -204,25 +190,13 @@ function weighAfterDirection(text: string, name: Name, word: string, at: number,
   const before = wordBefore(text, at, floor);
   const who = before.word.toLowerCase();
   if (word === 'at') {
-    if (
-      isRole(who) ||
-      ORG_AFTER.has(who) ||
-      /^(?:posts?|wages|jobs?|job|work|works|worked|working|studied|employed|shares|guards|drivers|researchers|scientists|analysts)$/.test(
-        who,
-      )
-    ) {
+    if (isRole(who) || ORG_AFTER.has(who) || WORKING_AT.has(who)) {
       name.organization += 2.5;
     } else name.place += isAcronymLike(name.text) ? 0.5 : 3;
   } else if (word === 'from') name.place += isAcronymLike(name.text) ? 0.5 : name.words.length > 1 ? 1 : 3;
   else if (isUpper(text.charCodeAt(before.start)) && wordBefore(text, before.start, floor).word === 'from')
     name.place += 3;
-  else
-    name.place +=
-      /^(?:went|go|going|goes|come|came|travelled|traveled|flew|drove|moved|returned|back|road|way|train|bus|flight|trip|visit|sent|fled|walked|sailed|rushed|taken|miles|km)$/.test(
-        who,
-      )
-        ? 3
-        : 1;
+  else name.place += GOING_TO.has(who) ? 3 : 1;
 }
 
 const isRole = (word: string) => ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)));
@@ -239,20 +213,9 @@ function weighAfterOf(text: string, name: Name, at: number, floor: number): void
   if (isPlaceRole(word)) name.place += 4;
   else if (PLACE_TAILS.has(word)) name.place += 3;
   else if (/^(?:km|kilometers?|kilometres?|miles?)$/.test(word)) name.place += 4;
-  else if (
-    /^(?:spokesman|spokeswoman|spokesperson|executive|members?|chairman|director|head|employees|shareholders|founder|ceo|chair|boss|owner|customers|analyst|lawyer|officials?)$/.test(
-      word,
-    )
-  )
-    name.organization += 2.5;
-  else if (
-    /^(?:mother|father|wife|husband|son|daughter|family|death|friend|brother|sister|widow|murder|arrest|trial|killing)$/.test(
-      word,
-    )
-  )
-    name.person += 2;
-  else if (/^(?:president|ambassador|invasion|king|queen|part|parts|minister|rest|most|map|half)$/.test(word))
-    name.place += 2;
+  else if (PART_OF_ORGANIZATION.has(word)) name.organization += 2.5;
+  else if (PART_OF_PERSON.has(word)) name.person += 2;
+  else if (PART_OF_PLACE.has(word)) name.place += 2;
 }
 
 /** A person's or an organization's part within the next few words: `, a retired night nurse from Oss`, `, a small charity`. */
@@ -264,14 +227,8 @@ function roleWithin(text: string, at: number, ceiling: number): 'person' | 'orga
     const kind = word.word.toLowerCase();
     if (ROLES.has(kind)) return 'person';
     if (ORG_ROLES.has(kind) && !isApostropheAt(text, word.end)) return 'organization';
-    if (
-      /^(?:city|town|village|island|capital|province|region|suburb|port|resort|settlement|hamlet|volcano|mountain|river|lake|district)$/.test(
-        kind,
-      ) &&
-      !isApostropheAt(text, word.end)
-    )
-      return 'place';
-    if (/^(?:which|that|where|is|was|are|were|has|had|said|in|with|and|when|while)$/.test(word.word)) return undefined;
+    if (PLACE_KINDS.has(kind) && !isApostropheAt(text, word.end)) return 'place';
+    if (NO_APPOSITION.has(word.word)) return undefined;
     from = word.end;
   }
   return undefined;

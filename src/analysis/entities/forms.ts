@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { OWN_KIND, PART_OF_NAME, SMALL_WORDS } from './forms.words.ts';
 import { formOf } from './names.ts';
 import { ORG_WORDS, PLACE_TAILS, SAME_TAILS } from './names.words.ts';
 import { fold } from './text.ts';
@@ -10,7 +11,7 @@ export const partsOfPlace: (name: string) => readonly string[] = remember((name)
   const parts: string[] = [];
   const tail = lower.at(-1) ?? '';
   if (SAME_TAILS.has(tail)) parts.push(fold(words.slice(0, -1).join(' ')));
-  if ((!PLACE_TAILS.has(tail) || words.length > 2) && !DIRECTION.test(lower[0] ?? ''))
+  if ((!PLACE_TAILS.has(tail) || words.length > 2) && !PART_OF_NAME.has(lower[0] ?? ''))
     parts.push(fold(words.slice(1).join(' ')));
   return parts;
 });
@@ -21,26 +22,18 @@ export const partsOfOrganization: (name: string) => readonly string[] = remember
   if (words.length < 2) return [];
   const parts: string[] = [];
   for (let count = 1; count < words.length; count++) {
-    if (SMALL.test(lower[count - 1] ?? '')) continue;
+    if (SMALL_WORDS.has(lower[count - 1] ?? '')) continue;
     if (count > 1 || words.length === 2 || ORG_WORDS.has(lower[0] ?? ''))
       parts.push(fold(words.slice(0, count).join(' ')));
-    if (!SMALL.test(lower[count] ?? '')) parts.push(fold(words.slice(count).join(' ')));
+    if (!SMALL_WORDS.has(lower[count] ?? '')) parts.push(fold(words.slice(count).join(' ')));
   }
   // Red Cross in Fiji Red Cross Society.
   if (words.length === 4) parts.push(fold(words.slice(1, -1).join(' ')));
   if (words.length > 2) parts.push(fold(`${words[0]} ${words.at(-1)}`));
   const head = lower.find((word) => ORG_WORDS.has(word));
-  if (head && !OWN_KIND.test(head)) parts.push(head);
-  return [...new Set(parts)].filter((part) => !OWN_KIND.test(part));
+  if (head && !OWN_KIND.has(head)) parts.push(head);
+  return [...new Set(parts)].filter((part) => !OWN_KIND.has(part));
 });
-
-const SMALL = /^(?:of|for|the|de|do|da|dos|du|des|and|&)$/;
-
-/** Kinds of which there are several of one country, so that the bare word is no short form. */
-const OWN_KIND =
-  /^(?:government|board|cabinet|parliament|office|rail|news|press|group|company|international|national|royal|united|new|the|health|media|public|state|school|service|services|forces|people|police|army|navy|church|football|department|league)$/;
-const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|old|great|greater|central|san|santa|st|saint|mount|lake|river|cape|port|fort|el|los|las|la|isle|gulf|bay|republic|democratic|united|people|soviet|saudi|sri|papua|costa|sierra|burkina|equatorial|hong|sioux|rapid)$/;
 
 /** Initials of a name of several words, with and without the small words: `FAO`, `MoD`. */
 export const initialsOf: (name: string) => readonly string[] = remember((name) => {

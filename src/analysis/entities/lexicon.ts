@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { remember } from '../remember.ts';
+import { NAME_TAGS } from './lexicon.words.ts';
 import { KNOWN_ORGS, KNOWN_PLACES, NOT_NAMES, STOP_WORDS } from './names.words.ts';
 import { SAME_PLACES } from './places.words.ts';
 
@@ -20,27 +21,6 @@ export interface Known {
   readonly common: boolean;
 }
 
-const NAME_TAGS = new Set([
-  'City',
-  'Country',
-  'Region',
-  'Place',
-  'Organization',
-  'SportsTeam',
-  'FirstName',
-  'MaleName',
-  'FemaleName',
-  'LastName',
-  'Noun',
-  'Person',
-  'ProperNoun',
-  'Demonym',
-  'Honorific',
-  'Abbreviation',
-  'Unit',
-  'Month',
-  'WeekDay',
-]);
 const hasOwn = Object.prototype.hasOwnProperty;
 const tagsOf = (word: string): readonly string[] => {
   if (!hasOwn.call(lexicon, word)) return [];

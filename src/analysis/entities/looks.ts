@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { lookUp } from './lexicon.ts';
+import { DIRECTIONS, FAMILY_OR_PLACE, NO_NAME_ENDS, PAPERS, TAKEN_OF, WEAK_HEADS } from './looks.words.ts';
 import { type Form, formOf, isAcronym } from './names.ts';
 import {
   DOTTED,
@@ -85,7 +86,7 @@ function lookAtOne({ words, lower, known, text }: Form, points: Points): Traits 
   return {
     plain: plain && !named,
     kind: PLACE_TAILS.has(word) && !ORG_WORDS.has(word),
-    paper: PAPERS.test(word),
+    paper: PAPERS.has(word),
     other: false,
     morePlace: 0,
     tail: 0,
@@ -100,9 +101,9 @@ function lookAtMany({ words, lower, text }: Form, points: Points): Traits {
   const last = lower.at(-1) ?? '';
   const parts = lower.filter((word) => !NAME_PARTICLES.has(word) && !JOINING.test(word));
   const common = parts.filter((word) => PLAIN_WORDS.has(word) || lookUp(word).common).length;
-  const takesOf = ORG_HEADS.has(first) && words.some((word) => TAKEN_OF.test(word));
+  const takesOf = ORG_HEADS.has(first) && words.some((word) => TAKEN_OF.has(word));
   const given = lookUp(first);
-  const named = parts.length === 2 && given.given && !given.place && FAMILY_OR_PLACE.test(last);
+  const named = parts.length === 2 && given.given && !given.place && FAMILY_OR_PLACE.has(last);
   const survey = SURVEY.test(lower.join(' '));
 
   if (ORG_WORDS.has(last) || takesOf) {
@@ -117,7 +118,7 @@ function lookAtMany({ words, lower, text }: Form, points: Points): Traits {
   if (last === 'executive') points.organization += 5;
   if (last === 'center' || last === 'centre') points.organization += parts.length > 2 ? 7 : 3;
 
-  if (words.length === 2 && DIRECTION.test(first) && lookUp(last).place) points.place += 5;
+  if (words.length === 2 && DIRECTIONS.has(first) && lookUp(last).place) points.place += 5;
   if (first === 'republic' && second === 'of') points.place += 5;
 
   if (given.given && (named || !(ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) points.person += given.place ? 2 : 4;
@@ -129,17 +130,16 @@ function lookAtMany({ words, lower, text }: Form, points: Points): Traits {
     plain: false,
     kind: false,
     paper: false,
-    other: NO_NAME_ENDS.test(last) && !survey,
+    other: NO_NAME_ENDS.has(last) && !survey,
     morePlace: lookUp(words[0] ?? '').place ? 1.5 : 0,
     tail: PLACE_TAILS.has(last) ? (named ? 2 : 6) : 0,
-    head: PLACE_HEADS.has(first) ? (WEAK_HEADS.test(first) ? 2 : WATERS.test(first) ? 7 : 4) : 0,
+    head: PLACE_HEADS.has(first) ? (WEAK_HEADS.has(first) ? 2 : WATERS.test(first) ? 7 : 4) : 0,
     full: parts.length >= 2 && parts.length <= 3 && common === 0 && !/\d/.test(text),
     ordinary: common === parts.length,
   };
 }
 
 const JOINING = /^(?:of|the|and|for)$/;
-const TAKEN_OF = /^(?:of|for|de|do|da|dos|du|des|del|di|der|per)$/;
 const OF = /^(?:of|for|de|dos|du|des|del)$/;
 const isKind = (word: string) => ORG_WORDS.has(word) || ORG_HEADS.has(word);
 const isPlain = (word: string) => {
@@ -150,28 +150,12 @@ const isPlain = (word: string) => {
 const TWO_HUMPS = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 const FAMILY_HUMP = /^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
 
-const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|inner|outer)$/;
 /** Nothing but a place begins so: `Lake Undery`. */
 const WATERS = /^(?:lake|mount|mt|cape|gulf|strait|straits|isle|isles)$/;
-/** Words of many names of places that begin other names too. */
-const WEAK_HEADS = /^(?:new|el|los|las|la|san|santa|north|south|east|west|via)$/;
 const SURVEY = /(?:geological|geodetic|ordnance|antarctic|hydrographic) survey$/;
-
-/** Mary Banks and Nick Park are people. */
-const FAMILY_OR_PLACE =
-  /^(?:park|hill|lake|field|fields|rivers|street|banks?|woods|price|power|cross|court|church|post|law|chase|holding|holdings|forest|bridge|hall|castle|tower|valley|beach|lane|house|west|north|bishop|college|major|rail|guard|king|wells|falls|marsh|brook|heath|moor|green|brown|island|camp|cooper|parish|station|mason|bush|waters|oil|watch|stock|mission|service|capital|steel|record|bird|glass|air|dale|glen|fell|tarn|mere|row|works|homes|farms|ness|tor|crag|fen|dispatch|messenger|wire|ferry|grid)$/;
 
 /** `J. R. Lind`, `Ada M. Lind` */
 const WITH_INITIAL = /^(?:\p{Lu}\.? )?\p{Lu}\.? \p{Lu}|^\p{Lu}[\p{L}-]+ \p{Lu}\.? \p{Lu}/u;
 
 /** `Gorse & Sons` */
 const SHOP = /(?: &| and) (?:Sons?|Daughters?|Co|Company|Partners|Associates)$/;
-
-/** Laws, wars, feasts, prizes and contests are in capitals and are none of the three. */
-const NO_NAME_ENDS =
-  /^(?:cup|derby|open|marathon|prix|trophy|shield|final|finals|bowl|classic|rally|race|regatta|concert|tour|album|chart|charts|playoffs|olympics|act|bill|law|laws|treaty|agreement|accord|accords|pact|war|wars|prize|award|awards|medal|day|week|month|year|games|championship|championships|festival|tournament|series|plan|study|survey|code|constitution|protocol|convention|directive|amendment|edition|newsletter|podcast|show|deal|crisis|outbreak|virus|disease|syndrome|era|age|revolution|uprising|massacre|bible|english|street-view)$/;
-
-/** Newspapers whose names are plain words. */
-const PAPERS =
-  /^(?:courier|times|guardian|post|herald|gazette|tribune|chronicle|observer|telegraph|mirror|examiner|inquirer|independent|mail|express|record|ledger|leader|argus|echo|sun|star)$/;

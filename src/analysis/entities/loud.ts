@@ -1,8 +1,6 @@
 import type { Section, Sentence, Span } from '../../model.ts';
+import { SMALL_IN_TITLES } from './loud.words.ts';
 import { isLetter, isLower, isUpper } from './text.ts';
-
-const SMALL =
-  /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|vs|via|into|over|after|its|de|da|do|dos|del|van|von)$/;
 
 /**
  * Lines in which capitals tell nothing: all in capitals, or a headline in title case. Names are known again there, but
@@ -36,7 +34,7 @@ function isLoud(line: string): boolean {
   if (last === '.' || /^by\b/i.test(line) || /[,;:]/.test(line)) return false;
   let big = 0;
   for (const [word] of line.matchAll(/[\p{L}’'-]+/gu)) {
-    if (SMALL.test(word)) continue;
+    if (SMALL_IN_TITLES.has(word)) continue;
     if (isLower(word.charCodeAt(0))) return false;
     big++;
   }

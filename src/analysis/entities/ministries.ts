@@ -1,8 +1,6 @@
 import { lookUp } from './lexicon.ts';
+import { PORTFOLIOS } from './ministries.words.ts';
 import { isUpper, type Neighbour, wordBefore } from './text.ts';
-
-const PORTFOLIO =
-  /^(?:defence|defense|foreign|interior|finance|health|justice|education|transport|agriculture|emergency|emergencies|energy|environment|infrastructure|economy|labour|labor|culture|trade|tourism|interior|digital|mining|fisheries|housing|science|water|treasury|security|information)$/;
 
 /** A ministry in lower case: `the health ministry`, `Norway's defence ministry`. */
 export interface Ministry {
@@ -18,7 +16,7 @@ export function findMinistries(text: string): readonly Ministry[] {
   const found: Ministry[] = [];
   for (let at = text.indexOf(' ministry'); at >= 0; at = text.indexOf(' ministry', at + 9)) {
     const portfolio = wordBefore(text, at, Math.max(0, at - 40));
-    if (portfolio.gap !== '' || !PORTFOLIO.test(portfolio.word)) continue;
+    if (portfolio.gap !== '' || !PORTFOLIOS.has(portfolio.word)) continue;
     const start = ownerStart(text, portfolio);
     const end = at + ' ministry'.length;
     found.push({ start, end, written: text.slice(start, end).replace(/\s+/g, ' '), portfolio: portfolio.word });

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAY_NAMES } from '../dates/dates.words.ts';
 import { remember } from '../remember.ts';
 import { lookUp } from './lexicon.ts';
 import {
@@ -12,6 +13,7 @@ import {
   STOP_WORDS,
   TITLES,
 } from './names.words.ts';
+import { BEFORE_DEMONYMS, BEFORE_TITLES, FORMS_OF_ADDRESS, FURNITURE } from './pieces.words.ts';
 import type { Run } from './runs.ts';
 import { evenSpace } from './text.ts';
 
@@ -121,15 +123,7 @@ function doubtOf(words: readonly string[], pieces: readonly Piece[]): Doubt {
 const hasKind = (words: readonly string[]) =>
   words.some((word, index) => index > 0 && ORG_WORDS.has(word.toLowerCase()) && words[index + 1] === 'of');
 
-const CALENDAR =
-  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const FURNITURE =
-  /^(?:ISBN|ISSN|GMT|UTC|BST|CET|EST|EDT|CST|CDT|PST|PDT|PDF|MD|PhD|MPH|KC|QC|MP|MSP|MEP|MLA|OBE|CBE|MBE|FRS|LIVE|VIDEO|PHOTO|PHOTOS|WATCH|UPDATE|UPDATES|EXCLUSIVE|BREAKING|DJ|MC)$/;
-/** Before one word these show a person, whatever it means elsewhere: `Cllr Castle`, `PC Lane`. */
-const FORMS_OF_ADDRESS =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|cllr|cllrs|pc|pcso|wpc|supt|insp|sgt|det|cpl|capt|lt|dci|sir|dame)$/;
-const DIRECTIONS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|anti|pro|former|ex|pre|post|non|sri|new)$/;
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...Object.keys(MONTHS)]);
 
 /** Takes titles, nationalities, days and words that merely begin a sentence off; what is left may be names. */
 function partsOf(words: readonly string[], initial: boolean): readonly Part[] {
@@ -140,22 +134,22 @@ function partsOf(words: readonly string[], initial: boolean): readonly Part[] {
   if (KNOWN_ORGS.has(whole) || KNOWN_PLACES.has(whole)) return [part(0, to)];
   while (
     from < to &&
-    (CALENDAR.test(lower[from] ?? '') || (STOP_WORDS.has(lower[from] ?? '') && !isAcronym(words[from] ?? ''))) &&
+    (CALENDAR.has(lower[from] ?? '') || (STOP_WORDS.has(lower[from] ?? '') && !isAcronym(words[from] ?? ''))) &&
     // Station commander Will Tarn
     (initial || from + 1 === to || lower[from] !== 'will')
   )
     from++;
   while (
     to > from &&
-    (CALENDAR.test(lower[to - 1] ?? '') || STOP_WORDS.has(lower[to - 1] ?? '')) &&
+    (CALENDAR.has(lower[to - 1] ?? '') || STOP_WORDS.has(lower[to - 1] ?? '')) &&
     !isAcronym(words[to - 1] ?? '') &&
     // the charity Warm Homes Now
     (initial || to - from < 3 || !/^(?:now|first|together|all)$/.test(lower[to - 1] ?? ''))
   )
     to--;
   while (to > from && /^(?:of|for|the|and|de|do)$/.test(lower[to - 1] ?? '')) to--;
-  while (to - from > 1 && FURNITURE.test(words[to - 1] ?? '')) to--;
-  while (to - from > 1 && FURNITURE.test(words[from] ?? '')) from++;
+  while (to - from > 1 && FURNITURE.has(words[to - 1] ?? '')) to--;
+  while (to - from > 1 && FURNITURE.has(words[from] ?? '')) from++;
   while (to - from > 1 && /^[\p{Lu}\d]{1,4}\d[\p{Lu}\d]*$/u.test(words[to - 1] ?? '')) to--; // Leeds LS1
   if (from >= to) return [];
   if (/^(?:counties|lakes|mounts|towns|cities|districts|rivers)$/.test(lower[from] ?? '') && to - from > 1) from++;
@@ -178,7 +172,7 @@ function partsOf(words: readonly string[], initial: boolean): readonly Part[] {
     (lookUp(words.slice(from, to - 1).join(' ')).place || lookUp(lower[to - 2] ?? '').demonym)
   )
     return [part(from, to)];
-  const addressed = to - from === 2 && FORMS_OF_ADDRESS.test(lower[from] ?? '');
+  const addressed = to - from === 2 && FORMS_OF_ADDRESS.has(lower[from] ?? '');
   if (addressed || !(to - from > 1 && (ORG_WORDS.has(last) || PLACE_TAILS.has(last)))) {
     const title = findTitle(lower, from, to, initial);
     if (title !== undefined) {
@@ -226,14 +220,7 @@ function findTitle(
       continue;
     if (i + 1 < to && (words[i + 1] === 'of' || words[i + 1] === 'for')) return { first: from, last: to - 1 };
     let first = i;
-    while (
-      first > from &&
-      (isTitle(words[first - 1] ?? '') ||
-        /^(?:prime|vice|deputy|first|chief|press|lieutenant|major|brigadier|attorney|foreign|finance|interior|defence|defense|health|transport|justice|education|home|trade|energy|environment|state|assistant|acting|former|senior|general)$/.test(
-          words[first - 1] ?? '',
-        ))
-    )
-      first--;
+    while (first > from && (isTitle(words[first - 1] ?? '') || BEFORE_TITLES.has(words[first - 1] ?? ''))) first--;
     return { first, last: i };
   }
   return undefined;
@@ -246,7 +233,7 @@ function afterDemonym(words: readonly string[], from: number, to: number): numbe
   while (i < to) {
     const word = words[i] ?? '';
     const pair = `${word} ${words[i + 1] ?? ''}`;
-    if (i + 1 < to && DIRECTIONS.test(word) && lookUp(words[i + 1] ?? '').demonym) i += 2;
+    if (i + 1 < to && BEFORE_DEMONYMS.has(word) && lookUp(words[i + 1] ?? '').demonym) i += 2;
     else if (i + 1 < to && (KNOWN_PLACES.has(pair) || lookUp(pair).place)) return i;
     else if (lookUp(word).demonym && !lookUp(word).place) i++;
     else break;

@@ -1,7 +1,17 @@
 import type { Sentence, Span } from '../../model.ts';
 import { lookUp } from './lexicon.ts';
 import { DOTTED, NAME_PARTICLES, ORG_HEADS, ORG_WORDS, PLACE_HEADS, PLACE_TAILS, STOP_WORDS } from './names.words.ts';
-import { BELONGING, FOR_HEADS, HYPHEN_ENDINGS, OF_HEADS, PART_OF } from './runs.words.ts';
+import {
+  ARTICLE,
+  BELONGING,
+  END_DOTTED,
+  FOR_HEADS,
+  HYPHEN_ENDINGS,
+  OF_HEADS,
+  PART_OF,
+  TO_HEADS,
+  UNIT,
+} from './runs.words.ts';
 import { isApostrophe, isDigit, isHyphen, isLetter, isLower, isSpace, isUpper } from './text.ts';
 
 /** A stretch of capitalised words that may be a name or hold one: `Transport Minister Ada Lind`. */
@@ -96,7 +106,7 @@ function wordEnd(text: string, at: number, to: number, inRun: boolean): number {
       } else if (isLower(next)) {
         const end = skipWord(text, i + 1, to);
         const ending = text.slice(i + 1, end);
-        if (!inRun || ending.length > 6 || HYPHEN_ENDINGS.test(ending) || ending.endsWith('ed')) break;
+        if (!inRun || ending.length > 6 || HYPHEN_ENDINGS.has(ending) || ending.endsWith('ed')) break;
         i = end;
       } else break;
     } else if (code === 38) {
@@ -146,12 +156,7 @@ function readRun(text: string, at: number, to: number, initial: boolean): Run {
   const ordinal = isDigit(text.charCodeAt(at - 4))
     ? /\b\d{1,3}(?:st|nd|rd|th)[ \n]$/.exec(text.slice(Math.max(0, at - 7), at))
     : null;
-  if (
-    ordinal &&
-    /^(?:Corps|Army|Brigade|Division|Fleet|Battalion|Regiment|Squadron|Infantry|Armou?red|Airborne|Cavalry|Air|Mechani[sz]ed|Artillery|Tank|Guards|Rifle|Marine)\b/.test(
-      text.slice(at, at + 12),
-    )
-  ) {
+  if (ordinal && UNIT.test(text.slice(at, at + 12))) {
     start = at - ordinal[0].length;
     const first = words[0];
     if (first) words[0] = { start, end: first.end };
@@ -169,10 +174,7 @@ function nextWord(text: string, words: readonly Span[], at: number, to: number):
   if (text.charCodeAt(i) === 46) {
     const plain = lastText.toLowerCase();
     if (!(lastText.length === 1 && isUpper(lastText.charCodeAt(0))) && !DOTTED.has(plain)) return undefined;
-    if ((plain === 'no' || plain === 'inc' || plain === 'ltd' || plain === 'corp') && plain !== lastText.toLowerCase())
-      return undefined;
-    if (plain === 'inc' || plain === 'ltd' || plain === 'corp' || plain === 'co' || plain === 'jr' || plain === 'sr')
-      return undefined;
+    if (END_DOTTED.has(plain)) return undefined;
     i++;
   } else if (isApostrophe(text.charCodeAt(i))) {
     // The St. Anne's Hospital, the Korean People's Army, the Residents’ Union; but not Lisbon's Tagus Palace.
@@ -190,8 +192,6 @@ function nextWord(text: string, words: readonly Span[], at: number, to: number):
   if (text.charCodeAt(i - 1) === 115 && i > at) return undefined;
   return joined(text, words, lastText, gap, to);
 }
-
-const ARTICLE = /^(?:al|el|ul|an|ar|as|ash|ad|az|at|bin|ibn)-(?=\p{Lu})/u;
 
 function belongs(text: string, words: readonly Span[], last: string): boolean {
   const before = words.at(-2);
@@ -225,15 +225,12 @@ function joined(
   if (next === undefined) return undefined;
   const lower = last.toLowerCase();
   if (word === 'to') {
-    if (
-      !/^(?:committee|campaign|coalition|movement|fund|alliance|initiative|project|council|society|league)$/.test(lower)
-    )
-      return undefined;
+    if (!TO_HEADS.has(lower)) return undefined;
   } else if (word === 'of' || word === 'for') {
     if (
-      !(word === 'of' ? isHead(lower) || OF_HEADS.test(lower) : ORG_HEADS.has(lower) || FOR_HEADS.test(lower)) ||
+      !(word === 'of' ? isHead(lower) || OF_HEADS.has(lower) : ORG_HEADS.has(lower) || FOR_HEADS.has(lower)) ||
       STOP_WORDS.has(lower) ||
-      PART_OF.test(lower)
+      PART_OF.has(lower)
     )
       return undefined;
     if (text.startsWith('the', next)) {

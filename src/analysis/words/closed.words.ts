@@ -33,7 +33,7 @@ export const DOTTED: ReadonlySet<string> = new Set(
 
 /** Words that begin a clause or a phrase anew, and end no compound. */
 export const AFTER_DASH = words(`
-  a an the this that these there which who he she they we it and but not his her their its'.split('`);
+  a an the this that these there which who he she they we it and but not his her their its`);
 
 /** After these an *’s* is a verb: *it’s*, *that’s*. */
 export const CONTRACTING = words('it that he she there what who here where how let');

@@ -1,9 +1,8 @@
 import type { Claim, Finding, ReviewClaim, Source } from '../../model.ts';
 import { interval } from '../relate.ts';
+import { DOWN, UP } from './changes.words.ts';
 import { alike, between, bySentence, type Check, findingOf } from './sum.ts';
 
-const UP = /\b(?:up|rose|risen|rises|increased?|grew|grown|climbed|jumped|rise of|increase of)(?: by)? (?:\p{L}+ )?$/u;
-const DOWN = /\b(?:down|fell|fallen|falls|decreased?|declined?|dropped|shrank|fall of|drop of)(?: by)? (?:\p{L}+ )?$/u;
 /** Nothing but a little word stands between the share and the amounts: another verb would make them another matter. */
 const NEXT = /^[\s,]*(?:over \p{L}+ |year on year )?(?:from|to)(?: the)? $/u;
 const FROM = /\bfrom (?:the )?$/u;

@@ -1,22 +1,9 @@
 import { NOT } from '../../analysis/claims/concepts.ts';
 import type { Thing } from '../../model.ts';
+import { OUTCOMES } from './outcomes.words.ts';
 
-/** Outcomes of which a thing has one: what counts the one does not count the other. Words joined by + are on one side. */
-const EXCLUSIVE = [
-  'die casualty injure missing rescue+survive hospitalize displace+evacuate return arrest charge convict acquit infect',
-  'destroy damage',
-  'cancel delay suspend',
-  'offer+pledge+donate demand+require agree spend budget deliver',
-  'rise fall',
-  'profit loss earn cost',
-  'hire lay-off employ',
-  'open close reopen',
-  'start end complete',
-  'sign approve award',
-  'launch intercept',
-  'cut-off+no-power reconnect',
-  'bear die marry',
-].map((line) => line.split(' ').map((side) => side.split('+')));
+/** The sides of each outcome, and the words of each side. */
+const EXCLUSIVE = OUTCOMES.map((line) => line.split(' ').map((side) => side.split('+')));
 
 /** Of each outcome the group and the side, as a bit. */
 const SIDES: ReadonlyMap<string, { readonly group: number; readonly side: number }[]> = byWord();

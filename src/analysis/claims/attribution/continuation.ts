@@ -1,5 +1,6 @@
 import type { Figure, Section } from '../../../model.ts';
 import { ofWord } from '../../words/word.ts';
+import { ASKING, GOES_ON } from './continuation.words.ts';
 import type { Line } from './line.ts';
 import { mentioned } from './memory.ts';
 import { voiceOf } from './naming.ts';
@@ -7,8 +8,6 @@ import type { Governed } from './paragraph.ts';
 import { phraseAfter, subjectBefore } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 import type { Saying, Voice } from './voice.ts';
-
-const PARTITIVE = /^(?:of|are|were|is|was|have|had|has|remain|remained|,|\.)$/;
 
 /**
  * Whether a sentence begins with a figure whose noun is left out, and so goes on from the sentence before:
@@ -19,7 +18,7 @@ export function continuesFigure({ tokens, start }: Line, figure: Figure): boolea
   if (!opens || figure.kind === 'date' || figure.start - start > 24) return false;
   const next = tokens.find((token) => token.start >= figure.end);
   if (!next) return false;
-  if (next.lower !== 'of') return PARTITIVE.test(next.lower) || next.tag === 'auxiliary';
+  if (next.lower !== 'of') return GOES_ON.has(next.lower) || next.tag === 'auxiliary';
   const object = tokens[tokens.indexOf(next) + 1]?.lower ?? '';
   return /^(?:them|these|those|whom|which)$/.test(object);
 }
@@ -62,9 +61,7 @@ export class Standing {
   }
 }
 
-const ASKING =
-  /^(?:call|urge|ask|demand|want|propose|recommend|advise|request|appeal|seek|pledge|promise|plan|intend|aim|undertake|commit|agree)s?$/;
-const isAsking = ofWord(({ lower }) => ASKING.test(lower));
+const isAsking = ofWord(({ lower }) => ASKING.has(lower));
 
 /** Who asks or promises: the union in *The union calls on the Water Board to:*. */
 function askerOf(line: Line): Voice | undefined {

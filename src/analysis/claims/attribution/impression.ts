@@ -1,9 +1,12 @@
 import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
 import { ofWord } from '../../words/word.ts';
+import { UNREAD } from './impression.words.ts';
 import type { Line } from './line.ts';
+import { OPENERS } from './little.words.ts';
 import type { Impression } from './memory.ts';
-import { namedIn, PEOPLE, voiceOf } from './naming.ts';
+import { namedIn, voiceOf } from './naming.ts';
+import { PEOPLE } from './naming.words.ts';
 import { phraseBefore } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 import type { Voice } from './voice.ts';
@@ -14,14 +17,13 @@ export function impressionOf(line: Line): Impression {
 }
 
 const isSomebody = ofWord(({ lower }) => ROLES.has(lower) || PEOPLE.test(lower));
-const SKIPPED = new Set(['and', 'but', 'so', 'then', 'now', 'meanwhile', 'yet', ',', '-', '•', '*']);
 const LONGEST = 7;
 
 /** Whom a sentence is about, where its first words name a role: *The board wants to close it*, *Divers are angry*. */
 export function subjectOf(line: Line): Voice | undefined {
   const { tokens } = line;
   let first = 0;
-  while (SKIPPED.has(tokens[first]?.lower ?? '')) first++;
+  while (OPENERS.has(tokens[first]?.lower ?? '')) first++;
   let last: number | undefined;
   for (let at = first; at < first + LONGEST; at++) {
     const token = tokens[at];
@@ -45,9 +47,7 @@ const ENDS: ReadonlySet<Token['tag']> = new Set([
   'conjunction',
   'verb',
 ]);
-/** What is not read but seen, or there of many kinds: *the toll*, *the media*. */
-const UNREAD = /^(?:press|media|toll|count|estimate|record|claim|rumou?r|inquiry|investigation|research|website)$/;
-const OPENERS = /^(?:the|a|an|this|its|their|his|her)$/;
+const DETERMINERS = /^(?:the|a|an|this|its|their|his|her)$/;
 
 const isReadable = ofWord(({ lower }) => READABLE.has(lower));
 
@@ -58,10 +58,10 @@ function documentIn(line: Line): Voice | undefined {
     const token = tokens[at];
     if (!token || !isReadable(token.word)) continue;
     let first = at - 1;
-    if (!OPENERS.test(tokens[first]?.lower ?? '') && tokens[first]?.tag !== 'possessive') first--;
+    if (!DETERMINERS.test(tokens[first]?.lower ?? '') && tokens[first]?.tag !== 'possessive') first--;
     const owner = tokens[first]?.tag === 'possessive' ? phraseBefore(tokens, first - 1) : undefined;
     const opener = tokens[owner?.first ?? first];
-    if (!opener || !(owner || OPENERS.test(opener.lower))) continue;
+    if (!opener || !(owner || DETERMINERS.test(opener.lower))) continue;
     const { start } = opener;
     return { start, end: token.end, name: evenSpace(text.slice(start, token.end)), kind: 'document' };
   }
@@ -70,6 +70,6 @@ function documentIn(line: Line): Voice | undefined {
 
 const READABLE: ReadonlySet<string> = new Set(
   [...DOCUMENTS, 'note', 'list', 'book', 'sign', 'contract', 'plan'].filter(
-    (word) => !word.endsWith('s') && !UNREAD.test(word),
+    (word) => !word.endsWith('s') && !UNREAD.has(word),
   ),
 );

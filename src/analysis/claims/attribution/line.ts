@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../../model.ts';
 import type { Token } from '../../words/token.ts';
+import { OPENS_CLAUSE } from './little.words.ts';
 import type { Memory } from './memory.ts';
 
 /** One sentence as the patterns see it. */
@@ -73,8 +74,6 @@ export function scopeStart({ tokens }: Line, from: number, first: number): numbe
   }
   return first;
 }
-
-const OPENS_CLAUSE = new Set(['and', 'but', 'that', 'while', 'as', 'where', 'whereas', 'because', 'so', 'then', 'yet']);
 
 /** Whether nothing of the clause stands before the token: it opens the segment, or follows *and*, *that* and the like. */
 export function opensClause({ tokens }: Line, at: number, first: number): boolean {

@@ -1,10 +1,13 @@
 import type { Mention } from '../../../model.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.words.ts';
 import { ROLES as PERSONS } from '../../entities/names.words.ts';
 import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
 import { ofWord } from '../../words/word.ts';
 import { type Line, spanOf } from './line.ts';
+import { STOPS } from './little.words.ts';
 import { mentioned } from './memory.ts';
+import { BELONGS, BODIES, NAMELESS_NOUNS, PEOPLE } from './naming.words.ts';
 import { type Phrase, phraseAfter } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 import type { Voice } from './voice.ts';
@@ -19,9 +22,10 @@ export type Demand =
   | 'document';
 
 const SELF = new Set(['i', 'we', 'you', 'us', 'me']);
-const NO_SOURCE =
-  /^(?:cent|percent|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|half|third|quarter|fifth|majority|minority|rest|week|month|year|day|night|morning|evening|afternoon|nightfall|time|today|yesterday|tomorrow)s?$/;
-const isNoSource = ofWord(({ lower }) => NO_SOURCE.test(lower));
+const NO_SOURCE: ReadonlySet<string> = new Set(
+  [...WEEKDAY_NAMES, ...MONTH_NAMES, ...NAMELESS_NOUNS].flatMap((noun) => [noun, `${noun}s`]),
+);
+const isNoSource = ofWord(({ lower }) => NO_SOURCE.has(lower));
 /** *CFP*, *UNHCR*; two letters are as often something else. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const isAcronym = ofWord(({ text }) => ACRONYM.test(text));
@@ -29,7 +33,6 @@ const isAcronym = ofWord(({ text }) => ACRONYM.test(text));
 const NAME_PART = /^\p{Lu}[\p{Ll}’'-]|^\p{Lu}\.$/u;
 const isNamePart = ofWord(({ text }) => NAME_PART.test(text));
 const isLarge = ofWord(({ text }) => /^\p{Lu}/u.test(text));
-const STOPS = new Set(['by', 'of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'across']);
 const PLURAL = /(?:[^s]s|people|police|staff|media|men|women)$/;
 
 /** *Officials* *close* to the talks, *people* *polled* by the union */
@@ -108,7 +111,7 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   const one = PERSONS.has(noun.lower) ? 'person' : isRole ? 'organization' : 'group';
   const kind = PLURAL.test(noun.lower) ? 'group' : one;
   const voice = worded(line, head.first, isRole ? head.last : at, kind);
-  const body = opener === 'the' && BODIES.test(noun.lower) ? memory.organization : undefined;
+  const body = opener === 'the' && BODIES.has(noun.lower) ? memory.organization : undefined;
   return body ? { ...voice, means: body.means ?? body.name } : voice;
 }
 
@@ -118,18 +121,6 @@ function ownerOf(line: Line, its: number): Voice | undefined {
   const named = namedIn(line).findLast(({ kind, end }) => kind === 'organization' && end <= start);
   return named ?? line.memory.organizationAt(start);
 }
-
-/** People by what they do: *passengers*, *divers*, *lorry men*. */
-export const PEOPLE =
-  /(?:[^aeioumtn]ers|engers|eers|tors|ists|men|women|people|folk|drivers|teachers|miners|owners|commuters|customers|constituents|patients|parents|tenants|students|pupils|clients|members|residents)$/;
-
-/** Who speaks for an organization: *its press office*, but not *its neighbours*. */
-const BELONGS =
-  /^(?:spokes\p{L}+|office|directors?|chief|head|secretary|board|president|chair\p{L}*|lawyers?|staff|officials?|team|management)$/u;
-
-/** Roles that stand for the organization last named: *Karst Cement lost money. The company blamed the rain.* */
-const BODIES =
-  /^(?:company|firm|group|agency|institute|operator|union|bank|charity|association|federation|club|manufacturer|organi[sz]ation|airline|utility|regulator|watchdog|service)$/;
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -237,7 +228,7 @@ function apposedOrganization(line: Line, head: Phrase, { last }: Phrase): Voice 
   if (mention) return mentioned(mention);
   // *The operator, Nordlinje, says*
   const isName = token.tag === 'name' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
-  const isBody = BODIES.test(line.tokens[head.last]?.lower ?? '') && isName;
+  const isBody = BODIES.has(line.tokens[head.last]?.lower ?? '') && isName;
   return isBody || isAcronym(token.word) ? worded(line, at, at, 'organization') : undefined;
 }
 

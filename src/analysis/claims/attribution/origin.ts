@@ -1,22 +1,5 @@
 import { remember } from '../../remember.ts';
-
-const EMPTY = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'and',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  's',
-  'to',
-  'in',
-  'on',
-]);
+import { NAMELESS } from './little.words.ts';
 
 /**
  * The name of a voice in a form that its variants share: *Peru’s health ministry* and *the Health Ministry of Peru* have
@@ -26,7 +9,7 @@ export const originOf: (name: string) => string = remember((name) => {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !EMPTY.has(word));
+    .filter((word) => word && !NAMELESS.has(word));
   return [...new Set(words)].sort().join(' ');
 });
 

@@ -1,5 +1,8 @@
+import { WEEKDAY_NAMES } from '../../dates/dates.words.ts';
 import type { Tag, Token } from '../../words/token.ts';
 import { ofWord } from '../../words/word.ts';
+import { APPOSITION, JOINS } from './little.words.ts';
+import { ASIDE, TIMES, WITH_BY, WITH_TO } from './phrases.words.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
 
 /** A stretch of a sentence's tokens, first and last included. */
@@ -15,32 +18,6 @@ const LONGEST_APPOSITION = 30;
 
 const IN_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number', 'participle', 'possessive']);
 const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'possessive', 'number', 'gerund']);
-const JOINS = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'within', 'near', 'to', 'close', 'across']);
-const APPOSITION = new Set([
-  'who',
-  'when',
-  'which',
-  'whose',
-  'or',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'now',
-  'then',
-  'one',
-  'himself',
-  'in',
-  'at',
-  'on',
-  'from',
-  'with',
-  'head',
-  'chief',
-]);
 
 /** Taggers take *stewards* or *posts* for verbs now and then; who and what speaks is a noun here. */
 const isVoice = ofWord(({ lower }) => ROLES.has(lower) || DOCUMENTS.has(lower));
@@ -93,19 +70,16 @@ function isMistaken(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *A source* *close to* the talks, *a person* *familiar with* the matter, *analysts* *polled by* the agency, *a ledger* *seen by* the paper */
-const LONG_JOINS: ReadonlyMap<string, RegExp> = new Map([
-  ['to', /^(?:close|privy|opposed|loyal|leaked|sent|submitted|provided|presented|released|shown)$/],
-  ['with', /^(?:familiar|affiliated)$/],
-  ['on', /^briefed$/],
-  [
-    'by',
-    /^(?:polled|surveyed|interviewed|questioned|contacted|commissioned|hired|backed|quoted|seen|obtained|reviewed)$/,
-  ],
+const LONG_JOINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', WITH_TO],
+  ['with', new Set(['familiar', 'affiliated'])],
+  ['on', new Set(['briefed'])],
+  ['by', WITH_BY],
 ]);
 
 /** Whether two words before a phrase bind it to a noun before them. */
 function joinsLong(tokens: readonly Token[], first: number): boolean {
-  const isJoin = LONG_JOINS.get(textAt(tokens, first - 1))?.test(textAt(tokens, first - 2)) === true;
+  const isJoin = LONG_JOINS.get(textAt(tokens, first - 1))?.has(textAt(tokens, first - 2)) === true;
   return isJoin && isHead(tokens[first - 3]);
 }
 
@@ -212,13 +186,12 @@ function nearestOne(tokens: readonly Token[], { first, last }: Phrase): Phrase {
   return { first, last };
 }
 
-const ASIDE = /^(?:however|meanwhile|though|too|also|therefore|moreover|nevertheless|instead|then)$/;
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|month|year|night)$/;
+const DAY: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...TIMES]);
 const BEFORE_DAY = /^(?:on|last|this|earlier|late|early|previous)$/;
 
 /** Past *on Monday* and *last year*, between a subject and its verb. */
 function beforeTime(tokens: readonly Token[], from: number): number {
-  if (!DAY.test(textAt(tokens, from))) return from;
+  if (!DAY.has(textAt(tokens, from))) return from;
   let at = from - 1;
   while (BEFORE_DAY.test(textAt(tokens, at))) at--;
   // *a week said* is no time.
@@ -238,7 +211,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     return head && { first: head.first, last: verb - 1, head };
   }
   // *The council, however, says*
-  if (mark === ',' && ASIDE.test(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === ',') {
+  if (mark === ',' && ASIDE.has(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === ',') {
     const head = phraseBefore(tokens, at - 3);
     return head && { first: head.first, last: at, head };
   }

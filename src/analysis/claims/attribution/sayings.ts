@@ -1,13 +1,14 @@
 import { cuesIn, cuesOf } from '../../words/cues.ts';
 import type { Line } from './line.ts';
 import { readAccording } from './patterns/according.ts';
-import { COUNTS, readCounts } from './patterns/counts.ts';
+import { readCounts } from './patterns/counts.ts';
 import { readGapped } from './patterns/gapped.ts';
 import { readHearsay } from './patterns/hearsay.ts';
 import { readBrackets, readLabels, readTrailing } from './patterns/labels.ts';
 import { readOwned } from './patterns/owned.ts';
-import { GIVEN, readGiven, readPassive } from './patterns/passive.ts';
-import { REVISING, readRevised } from './patterns/revised.ts';
+import { readGiven, readPassive } from './patterns/passive.ts';
+import { COUNTS, GIVEN, REVISING } from './patterns/patterns.words.ts';
+import { readRevised } from './patterns/revised.ts';
 import { readSaid } from './patterns/said.ts';
 import { readTold } from './patterns/told.ts';
 import { phraseAfter } from './phrases.ts';

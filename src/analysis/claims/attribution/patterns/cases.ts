@@ -1,6 +1,7 @@
 import type { Token } from '../../../words/token.ts';
 import type { Phrase } from '../phrases.ts';
 import { isNumber } from './complement.ts';
+import { AUTHORITIES, LOST } from './patterns.words.ts';
 
 /** *Tenants reported 310 faults*: they told of each, and somebody else counted; but *police report 40 boats lost*. */
 export function tellsOfCases(tokens: readonly Token[], verb: number): boolean {
@@ -8,22 +9,15 @@ export function tellsOfCases(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 2; at < verb + 9; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'mark' || token.tag === 'preposition' || token.tag === 'conjunction') return true;
-    if (token.tag === 'participle' || token.tag === 'auxiliary' || LOST.test(token.lower)) return false;
+    if (token.tag === 'participle' || token.tag === 'auxiliary' || LOST.has(token.lower)) return false;
   }
   return true;
 }
 
-const LOST =
-  /^(?:dead|deaths|killed|hurt|injured|wounded|missing|displaced|lost|arrests?|homeless|casualties|fatalities)$/;
-
-/** Who reports what others told it: *the ministry reported 12 cases*. */
-const AUTHORITIES =
-  /^(?:ministry|police|authorit(?:y|ies)|officials?|agency|agencies|bureau|government|directorate|department|commission|institute|minister|[a-z]*guard|service)$/;
-
 export function isAuthority(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return tokens
     .slice(first, last + 1)
-    .some(({ lower, text }) => AUTHORITIES.test(lower) || /^\p{Lu}{3,6}$/u.test(text));
+    .some(({ lower, text }) => AUTHORITIES.has(lower) || /^[a-z]*guard$/.test(lower) || /^\p{Lu}{3,6}$/u.test(text));
 }
 
 /** *Earlier studies reported falls of 10 per cent* */

@@ -1,14 +1,10 @@
+import { WEEKDAY_NAMES } from '../../../dates/dates.words.ts';
 import type { Token } from '../../../words/token.ts';
 import type { Line } from '../line.ts';
 import { CLAIM_NOUNS, DOCUMENTS, MEASURING_AT, REPORTING } from '../reporting.words.ts';
+import { BE, DOING, HEDGE, NOUN_TOO, PLURAL, UNIT, WHEN } from './complement.words.ts';
 
-const BE = new Set("is are was were be been being isn't wasn't aren't weren't am".split(' '));
-/** Forms that are as often a noun: *the report*, *police estimates*. */
-const NOUN_TOO =
-  /^(?:reports?|claims?|estimates?|counts?|states?|records?|forecasts?|measures?|comments?|projects?|notes?|fears?|lists?|tally|tallies|shows?|quotes?|posted|finds?|registers?|contests?|disputes?|documents?|guess|guesses|hints?|talks?|points?)$/;
 const NO_NOUN_BEFORE: ReadonlySet<string> = new Set(['determiner', 'adjective', 'possessive', 'number', 'preposition']);
-/** A plural noun, as far as its letters tell. */
-const PLURAL = /(?:[^su]s|data|people|police|staff|media|men|women|they|we|i|you|who)$/;
 /** How far a measuring verb may stand from its number. */
 const REACH = 14;
 
@@ -26,7 +22,7 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
   if (token.lower === 'told' && after === undefined) return false;
   if (token.lower.startsWith('add') && after?.lower === 'up') return false;
   if (token.lower.startsWith('point') && after?.lower !== 'out') return false;
-  if (!NOUN_TOO.test(token.lower)) return true;
+  if (!NOUN_TOO.has(token.lower)) return true;
   if (NO_NOUN_BEFORE.has(before.tag)) return false;
   // *The union reports* and *unions report*, but *a newspaper report* and *police reports*.
   if (
@@ -51,10 +47,6 @@ function isOfDocuments(tokens: readonly Token[], noun: number, { lower }: Token)
   }
   return false;
 }
-
-/** Verbs that mostly take a thing for their object, and then say nothing of its number: *announced a 3 m fence*. */
-const DOING =
-  /^(?:add|promis|pledg|vow|recommend|confirm|announc|declar|report|reveal|disclos|wr[io]te|writ|note|predict|comment|brief|post|tweet|recall|stress|describ|conclud|emphasi|explain|caution|inform|recount|testif|list|reject|suspect|expect|fear|advis|agree|accept|rul|boast|swor|disagree|object|counter|respon|retort|blast|fum|quip)/;
 
 /** Those of them that a number may follow right away: *expects 40*, *has announced 20 tonnes*. */
 const TAKES_NUMBER = /^(?:report|expect|recommend|announc|advis|confirm|predict)(?:e?s|e?d|)$/;
@@ -117,23 +109,18 @@ export function isParenthetical({ tokens, quotation }: Line, verb: number, last:
   return true;
 }
 
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later|late|early|earlier|last|this|next|recently|then)$/;
+const TIME: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...WHEN]);
 const isAdverbial = ({ tag, lower }: Token): boolean =>
   (tag === 'preposition' && lower !== 'about' && lower !== 'over' && lower !== 'around' && lower !== 'near') ||
   (tag === 'adverb' && !/^(?:nearly|almost|roughly|approximately|exactly|only|just)$/.test(lower)) ||
-  TIME.test(lower);
-
-const UNIT = /^(?:m|km|cm|mm|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|%|per|percent|degrees?|c|tonnes?|tons?)$/;
-const HEDGE =
-  /^(?:some|about|around|nearly|almost|only|just|over|under|roughly|approximately|at|least|most|more|fewer|less|than|up|to|as|many|much|an?|estimated)$/;
+  TIME.has(lower);
 
 const CURRENCY = /^(?:\p{Sc}|US\$|A\$|C\$)$/u;
 
 /** Whether a number stands here, or after its hedge and its currency: *at least £40*. */
 export function isNumber(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (at < from + 4 && HEDGE.test(tokens[at]?.lower ?? '')) at++;
+  while (at < from + 4 && HEDGE.has(tokens[at]?.lower ?? '')) at++;
   if (CURRENCY.test(tokens[at]?.text ?? '')) at++;
   return tokens[at]?.tag === 'number';
 }
@@ -166,7 +153,7 @@ export function reachesNumber({ tokens }: Line, verb: number, last: number, byDo
       if (!gives || tokens[at - 1]?.lower === 'as') return true;
       if (at > verb + 7) return false;
       // *gives 6.4* is an answer; *gave 300 blankets* a gift.
-      const next = UNIT.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
+      const next = UNIT.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
       return next === undefined || next.tag === 'mark' || next.tag === 'preposition';
     }
     // *estimates sales of £5m*

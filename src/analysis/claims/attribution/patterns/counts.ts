@@ -2,11 +2,7 @@ import { type Line, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { phraseBefore } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
-
-/** What a count is called when it is somebody’s. */
-export const COUNTS: ReadonlySet<string> = new Set(
-  'count counts tally estimate estimates reckoning figures numbers calculation calculations account'.split(' '),
-);
+import { COUNTS } from './patterns.words.ts';
 
 /** *Some 40 boats, by the coastguard’s count, were lost*: whose count it is goes for the sentence, from its last number on. */
 export function readCounts(line: Line): readonly Saying[] {

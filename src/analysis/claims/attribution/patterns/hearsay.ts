@@ -4,12 +4,10 @@ import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { CLAIM_NOUNS } from '../reporting.words.ts';
 import type { Saying } from '../voice.ts';
 import { withApposition } from './according.ts';
+import { DEMANDED } from './patterns.words.ts';
 
 /** Claim nouns that stand for their own source where nobody else is named: *reports of 40 dead*, *a rumour that*. */
 const ANONYMOUS = /^(?:reports?|posts?|rumou?rs?|claims?|allegations?|suggestions?)$/;
-/** Claims that ask for money: *damage claims*. */
-const DEMANDED =
-  /^(?:damages?|insurance|compensation|benefits?|asylum|expenses?|warranty|legal|injury|liability|land|storm|flood|court|jobless|unemployment|contractor|contractors)$/;
 const CLAIMING = new Set(['claiming', 'saying', 'suggesting', 'alleging', 'stating', 'indicating', 'putting']);
 const FALSE = /^(?:false|untrue|unfounded|baseless|wrong|fake|nonsense)$/;
 
@@ -20,7 +18,7 @@ export function readHearsay(line: Line): readonly Saying[] {
   for (let at = 0; at < tokens.length; at++) {
     const noun = tokens[at];
     if (!noun || !CLAIM_NOUNS.has(noun.lower) || noun.tag === 'pronoun') continue;
-    if (DEMANDED.test(tokens[at - 1]?.lower ?? '') || isDone(tokens, at)) continue;
+    if (DEMANDED.has(tokens[at - 1]?.lower ?? '') || isDone(tokens, at)) continue;
     let owner = at - 1;
     while (tokens[owner]?.tag === 'adjective' || tokens[owner]?.tag === 'participle') owner--;
     const owned = tokens[owner]?.tag === 'possessive' ? phraseBefore(tokens, owner - 1) : undefined;

@@ -3,16 +3,12 @@ import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
 import { isNumber } from './complement.ts';
+import { NO_SOURCE, OUTCOMES, SPEAKING } from './patterns.words.ts';
 
 /** How many tokens of time stamp, list mark and name may stand before the colon. */
 const LONGEST_LABEL = 9;
 
-/** Roles that head what they say: *Union: 90 per cent are out*. */
-const SPEAKING =
-  /^(?:police|unions?|officials|ministry|minister|government|mayor|governor|president|organi[sz]ers|army|prosecutors?|opposition|authorities|boss|tv|television|radio|media|poll|survey|study|report|data|coastguard|pm|watchdog|charity|court|charities|doctors|experts|scientists|analysts|bank|agency|regulator|spokes\p{L}+)$/u;
-
-/** *Minister: 12 dead* is said by her; *Police: 45* is a field of a form. */
-const OUTCOMES = /^(?:dead|killed|deaths|injured|hurt|wounded|missing|arrested|detained|safe|homeless|jobs|posts)$/;
+const isSpeaking = (word: string): boolean => SPEAKING.has(word) || /^spokes\p{L}+$/u.test(word);
 
 /** *Lund: nine boats lost*, in a live blog or a list of answers, where the label is a person or an organization. */
 export function readLabels(line: Line): readonly Saying[] {
@@ -34,8 +30,8 @@ export function readLabels(line: Line): readonly Saying[] {
         start < mention.end,
     );
     // *Lisbon: 33* and *Fires: 8* are fields of a form, and so is *Police: 45*; *Police: 45 arrested in Lima* is not.
-    const says = tokens.length > phrase.last + 4 || OUTCOMES.test(tokens[phrase.last + 3]?.lower ?? '');
-    const speaks = SPEAKING.test(tokens[phrase.last]?.lower ?? '') && says;
+    const says = tokens.length > phrase.last + 4 || OUTCOMES.has(tokens[phrase.last + 3]?.lower ?? '');
+    const speaks = isSpeaking(tokens[phrase.last]?.lower ?? '') && says;
     if ((!speaks && (!mention || mention.end < end)) || isTally(line, phrase.last + 2)) continue;
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice) continue;
@@ -59,7 +55,7 @@ function isTally(line: Line, from: number): boolean {
     return false;
   return !tokens
     .slice(from, last + 1)
-    .some(({ tag, lower }) => tag === 'verb' || tag === 'auxiliary' || tag === 'participle' || OUTCOMES.test(lower));
+    .some(({ tag, lower }) => tag === 'verb' || tag === 'auxiliary' || tag === 'participle' || OUTCOMES.has(lower));
 }
 
 /** *Next report: 16 June* is a field of a form. */
@@ -82,7 +78,7 @@ export function readTrailing(line: Line): readonly Saying[] {
     if (!phrase || phrase.last !== tokens.length - 1) return [];
     const { start, end } = spanOf(tokens, phrase.first, phrase.last);
     const isNamed = line.mentions.some(({ type, ...span }) => type !== 'place' && span.start < end && start < span.end);
-    if (!isNamed && !SPEAKING.test(tokens[phrase.last]?.lower ?? '')) return [];
+    if (!isNamed && !isSpeaking(tokens[phrase.last]?.lower ?? '')) return [];
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice) return [];
     return [{ start, end, voice, scope: spanOf(tokens, 0, at - 1), quotes: true }];
@@ -150,13 +146,12 @@ function closesSoon({ tokens }: Line, { last }: Phrase): boolean {
 }
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
-const NO_SOURCE = /^(?:GMT|UTC|BST|CET|EST|EDT|PST|USD|EUR|GBP|UAH|KGS)$/;
 
 function bracketed(line: Line, phrase: Phrase): Saying['voice'] | undefined {
   const { start, end } = spanOf(line.tokens, phrase.first, phrase.last);
   const named = line.mentions.some(({ type, ...span }) => type !== 'place' && span.start < end && start < span.end);
   const role = /^(?:the )?(?:police|unions?|organi[sz]ers?|authorities|officials|government|company|opposition)$/i;
   const written = line.text.slice(start, end);
-  if (!named && !role.test(written) && !(ACRONYM.test(written) && !NO_SOURCE.test(written))) return undefined;
+  if (!named && !role.test(written) && !(ACRONYM.test(written) && !NO_SOURCE.has(written))) return undefined;
   return voiceOf(line, phrase, phrase, 'source');
 }

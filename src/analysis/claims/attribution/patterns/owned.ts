@@ -5,11 +5,7 @@ import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { CLAIM_NOUNS } from '../reporting.words.ts';
 import type { Saying } from '../voice.ts';
 import { isNumber } from './complement.ts';
-
-/** What a list or an estimate does with its number: *the ministry’s has 38*, *the union’s is 40*. */
-const HAS = /^(?:has|had|is|was|says|said|shows|showed|gives|gave|puts|put|stands|stood|comes|came)$/;
-/** What two sources may each have one of, so that the second one’s goes without its noun. */
-const LISTED = /^(?:lists?|registers?|ledgers?|surveys?|polls?|records?|toll|version|papers?|maths?|arithmetic)$/;
+import { HAS, LISTED, STATING } from './patterns.words.ts';
 
 /**
  * Estimates that go without their noun: *Our list has 40 names. The ministry’s has 38*; *the union’s £900 a head*; *40 is
@@ -46,8 +42,6 @@ function whatIsStated(line: Line, what: number): Saying | undefined {
   return { ...spanOf(tokens, what, phrase.last + 1), voice, scope: spanOf(tokens, first, what - 1), quotes: false };
 }
 
-const STATING = /^(?:advertis|claim|sa[iy]|report|told|tell|announc|publish|g[ia]ve|quot|estimat|stat|promis)/;
-
 /** Where the number is that belongs to the owner whose *’s* stands at `owner`. */
 function scopeOf(line: Line, first: number, owner: number): Saying['scope'] | undefined {
   const { tokens } = line;
@@ -55,7 +49,7 @@ function scopeOf(line: Line, first: number, owner: number): Saying['scope'] | un
   const next = tokens[owner + 1];
   if (
     next &&
-    HAS.test(next.lower) &&
+    HAS.has(next.lower) &&
     isNumber(tokens, numberFrom(tokens, owner + 2)) &&
     (speaksOfCount(line.memory.previous) || speaksOfCount(tokens.slice(start, first)))
   )
@@ -90,5 +84,5 @@ function standsAlone(tokens: readonly Token[], number: number): boolean {
 
 /** Whether a sentence speaks of a list or an estimate, which the next one may compare with somebody else’s. */
 function speaksOfCount(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }) => CLAIM_NOUNS.has(lower) || LISTED.test(lower));
+  return tokens.some(({ lower }) => CLAIM_NOUNS.has(lower) || LISTED.has(lower));
 }

@@ -4,12 +4,8 @@ import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
 import { CLAIM_NOUNS, ROLES } from '../reporting.words.ts';
 import type { Saying } from '../voice.ts';
+import { GIVEN, MEASURED } from './patterns.words.ts';
 
-const MEASURED = new Set(
-  'put estimated measured reported confirmed counted calculated valued assessed recorded quoted announced claimed projected given told'.split(
-    ' ',
-  ),
-);
 /** How far the agent may stand from the participle: *measured, on the night itself, at 6.1 by*. */
 const REACH = 9;
 
@@ -56,11 +52,6 @@ function isAgent(tokens: Line['tokens'], { first, last }: Phrase): boolean {
     /[^s]s$|people$/.test(head.lower)
   );
 }
-
-/** What is done to a number in a document. */
-export const GIVEN: ReadonlySet<string> = new Set(
-  'given reported recorded stated quoted published listed shown cited mentioned printed claimed named'.split(' '),
-);
 
 /** *Against the 28 given in official figures*: what a number right before it is written in. */
 export function readGiven(line: Line): readonly Saying[] {

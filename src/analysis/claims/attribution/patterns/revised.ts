@@ -3,15 +3,9 @@ import { voiceOf } from '../naming.ts';
 import { subjectBefore } from '../phrases.ts';
 import type { Saying } from '../voice.ts';
 import { isVerbHere } from './complement.ts';
+import { ESTIMATES, REVISING } from './patterns.words.ts';
 
-/** Verbs of who revises, or holds to, an estimate. */
-export const REVISING: ReadonlySet<string> = new Set(
-  `cut cuts raise raises raised lowers lowered lifts lifted trims trimmed revises revised slashes slashed upgrade upgrades
-  upgraded downgrade downgrades downgraded kept keeps left leaves update updates updated increase increases increased reduce
-  reduces reduced boosts boosted hike hikes hiked nudged issue issued`.split(/\s+/),
-);
 const OWN = /^(?:its|their|his|her|the)$/;
-const ESTIMATE = /^(?:forecasts?|estimates?|projections?|outlook|predictions?|tally|toll|count|guidance|targets?)$/;
 
 /** *The fund cut its forecast for growth to 2 per cent*: whoever revises an estimate stands behind it. */
 export function readRevised(line: Line): readonly Saying[] {
@@ -51,7 +45,7 @@ function estimateAfter(tokens: Line['tokens'], from: number): number | undefined
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'mark' || token.tag === 'verb') return undefined;
-    if (ESTIMATE.test(token.lower)) return at;
+    if (ESTIMATES.has(token.lower)) return at;
   }
   return undefined;
 }
