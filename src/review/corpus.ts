@@ -24,7 +24,8 @@ import { isOpen, resolveYear, usualYear } from './years.ts';
  */
 export class Corpus {
   readonly #sources = new Map<string, HeldSource>();
-  readonly #inUse = new InUse();
+  readonly #judge: Judge | undefined;
+  readonly #inUse: InUse;
   readonly #claims = new Map<string, readonly ReviewClaim[]>();
   readonly #grouping: Grouping;
   /** Sources whose claims are not what they were, and those whose dates hang on the year of the others. */
@@ -41,15 +42,34 @@ export class Corpus {
   readonly #touched = new Set<string>();
 
   /** `judge` tells how likely two claims answer one question. */
-  constructor(judge?: Judge) {
+  constructor(judge?: Judge, inUse = new InUse()) {
+    this.#judge = judge;
+    this.#inUse = inUse;
     this.#grouping = new Grouping(judge);
+  }
+
+  /** An empty review that can take the place of this one, and takes over sources as they are held here. */
+  successor(): Corpus {
+    return new Corpus(this.#judge, this.#inUse);
+  }
+
+  /** A source as this review would hold it, which does not know of it yet. */
+  hold(path: string, text: string, analysis: SourceAnalysis): Source {
+    return new HeldSource(path, text, analysis, this.#inUse);
   }
 
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
   put(path: string, text: string, analysis: SourceAnalysis): void {
+    this.take(this.hold(path, text, analysis));
+  }
+
+  /** The same with a source that is held already. */
+  take(source: Source): void {
+    const held =
+      source instanceof HeldSource ? source : new HeldSource(source.path, source.text, source.analysis, this.#inUse);
     this.#forget();
-    this.#sources.set(path, new HeldSource(path, text, analysis, this.#inUse));
-    this.#changed.add(path);
+    this.#sources.set(held.path, held);
+    this.#changed.add(held.path);
   }
 
   /** Takes a source out; unknown paths are ignored. */
@@ -170,7 +190,12 @@ export class Corpus {
     for (const _ of this.settling());
   }
 
-  /** The same, and finding what differs, in steps of a few milliseconds: a host that must answer lets others in between. */
+  /** Reads the claims of the sources that came, in steps; comparing them is left for later. */
+  taking(): Generator<void, void> {
+    return this.#taking();
+  }
+
+  /** The same, and comparing them and finding what differs, in steps of a few milliseconds: a host that must answer lets others in between. */
   *settling(): Generator<void, void> {
     yield* this.#taking();
     yield* this.#grouping.settling();

@@ -219,26 +219,29 @@ class Server {
     this.#run(this.#refreshing);
   }
 
-  /** Sends diagnostics, of open documents first, letting requests in between; then all the rest. */
+  /**
+   * Sends what the reader has before them: diagnostics of open documents and the counts; then, letting requests in between,
+   * the diagnostics of all the rest.
+   */
   async #send(everything: boolean): Promise<void> {
     const due = this.#workspace.folders.flatMap((folder) => {
-      const { corpus } = folder.review;
       const touched = folder.takeTouched();
-      const paths = everything ? corpus.sources.map(({ path }) => path) : [...touched];
-      return paths.map((path) => ({ folder, path, open: folder.isOpen(path) }));
+      const paths = everything ? folder.review.corpus.sources.map(({ path }) => path) : [...touched];
+      return paths.map((path) => ({ folder, path }));
     });
-    due.sort((a, b) => Number(b.open) - Number(a.open));
+    for (const { folder, path } of due) if (folder.isOpen(path)) this.#publish(folder, path);
+    if (this.#sendSummary()) {
+      const { languages } = this.#connection;
+      this.#run(languages.semanticTokens.refresh());
+      this.#run(languages.inlayHint.refresh());
+      this.#run(this.#connection.sendRequest('workspace/codeLens/refresh'));
+    }
     const pauses = new Pauses();
     for (const { folder, path } of due) {
       await pauses.pause();
       this.#publish(folder, path);
     }
     if (everything) this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
-    if (!this.#sendSummary()) return;
-    const { languages } = this.#connection;
-    this.#run(languages.semanticTokens.refresh());
-    this.#run(languages.inlayHint.refresh());
-    this.#run(this.#connection.sendRequest('workspace/codeLens/refresh'));
   }
 
   #publish({ review, settings }: WatchedFolder, path: string): void {
