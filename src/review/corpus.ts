@@ -9,11 +9,15 @@ import type {
   Source,
   SourceAnalysis,
 } from '../model.ts';
+import { CheckIndex } from './checks/check-index.ts';
 import { checkSource } from './checks/checks.ts';
 import { type MergedEntity, mergeEntities } from './entities.ts';
 import { Differences } from './findings.ts';
 import { Grouping } from './grouping/grouping.ts';
+import type { Groups } from './grouping/groups.ts';
+import { KeptGrouping } from './grouping/kept-grouping.ts';
 import { HeldSource, InUse } from './held.ts';
+import { checkAsKept, type KeptReview, type KeptSource, keptCheck, type Unchanged } from './kept.ts';
 import type { Judge } from './likeness/likeness.ts';
 import { NearClaims } from './near.ts';
 import { isOpen, resolveYear, usualYear } from './years.ts';
@@ -27,7 +31,7 @@ export class Corpus {
   readonly #judge: Judge | undefined;
   readonly #inUse: InUse;
   readonly #claims = new Map<string, readonly ReviewClaim[]>();
-  readonly #grouping: Grouping;
+  #grouping: Groups;
   /** Sources whose claims are not what they were, and those whose dates hang on the year of the others. */
   readonly #changed = new Set<string>();
   readonly #open = new Set<string>();
@@ -35,10 +39,9 @@ export class Corpus {
   #sorted: readonly Source[] | undefined;
   #entities: readonly MergedEntity[] | undefined;
   readonly #near = new NearClaims();
-  readonly #checksOf = new Map<string, readonly Finding[]>();
+  readonly #checks = new CheckIndex();
   /** By measure: one that a change did not touch is the same object as before, and keeps them. */
   readonly #differences = new WeakMap<Measure, Differences>();
-  readonly #checksByClaim = new Map<string, readonly Finding[]>();
   readonly #touched = new Set<string>();
 
   /** `judge` tells how likely two claims answer one question. */
@@ -46,6 +49,16 @@ export class Corpus {
     this.#judge = judge;
     this.#inUse = inUse;
     this.#grouping = new Grouping(judge);
+  }
+
+  /**
+   * A review as it was kept, of those of its sources that are as they were then. What comes to it is not compared with the
+   * rest: it answers until its successor can.
+   */
+  static restored(kept: KeptReview, unchanged: ReadonlyMap<string, Unchanged>): Corpus {
+    const corpus = new Corpus();
+    corpus.#restore(kept, unchanged);
+    return corpus;
   }
 
   /** An empty review that can take the place of this one, and takes over sources as they are held here. */
@@ -56,6 +69,28 @@ export class Corpus {
   /** A source as this review would hold it, which does not know of it yet. */
   hold(path: string, text: string, analysis: SourceAnalysis): Source {
     return new HeldSource(path, text, analysis, this.#inUse);
+  }
+
+  /** The review as it is now, to be kept. */
+  keep(): KeptReview {
+    this.settle();
+    const { sources, measures } = this;
+    const places = new Map(sources.map(({ path }, place) => [path, place]));
+    return {
+      sources: sources.map(({ path }) => ({
+        path,
+        ids: this.claimsIn(path)
+          .map(({ id }) => id)
+          .join(' '),
+        open: this.#open.has(path),
+        checks: this.#checks.in(path).map(keptCheck),
+      })),
+      measures: measures.map((measure) => ({
+        claims: measure.claims.flatMap(({ source, index }) => [places.get(source) ?? 0, index]),
+        differing: [...this.#differencesIn(measure).pairs],
+      })),
+      ...(this.#year !== undefined && { year: this.#year }),
+    };
   }
 
   /** Adds or replaces one source. `path` is relative to the folder under review, with forward slashes. */
@@ -129,7 +164,7 @@ export class Corpus {
   /** The checks of each source's own sums. */
   get checks(): readonly Finding[] {
     this.#settle();
-    return this.sources.flatMap(({ path }) => this.#checksOf.get(path) ?? []);
+    return this.sources.flatMap(({ path }) => this.#checks.in(path));
   }
 
   /** The kinds of all findings that a claim of a measure has a part in. */
@@ -146,7 +181,7 @@ export class Corpus {
       ...[...measures].flatMap((measure) =>
         this.#differencesIn(measure).all.filter(({ a, b }) => a.source === path || b.source === path),
       ),
-      ...(this.#checksOf.get(path) ?? []),
+      ...this.#checks.in(path),
     ];
   }
 
@@ -154,8 +189,7 @@ export class Corpus {
   findingsOf(claimId: string): readonly Finding[] {
     const measure = this.measureOf(claimId);
     const differences = measure ? this.#differencesIn(measure).of(claimId) : [];
-    const checks = this.#checksByClaim.get(claimId);
-    return checks ? [...differences, ...checks] : differences;
+    return [...differences, ...this.#checks.of(claimId)];
   }
 
   /** The sources whose findings, or the claims they stand against, are not what they were when this was last asked. */
@@ -163,6 +197,18 @@ export class Corpus {
     this.settle();
     const touched = new Set([...this.#touched, ...this.#grouping.takeTouched()]);
     this.#touched.clear();
+    return touched;
+  }
+
+  /** The sources of which this review says other things than one that it takes the place of. */
+  touchedSince(before: Corpus): ReadonlySet<string> {
+    const all = new Set([...this.takeTouched(), ...this.#sources.keys(), ...before.#sources.keys()]);
+    if (this.#year !== before.#year) return all;
+    const touched = new Set([...all].filter((path) => this.#sources.get(path) !== before.#sources.get(path)));
+    const [own, theirs] = [this.measures, before.measures].map((list) => new Map(list.map((it) => [it.id, it])));
+    for (const [id, { claims }] of [...(own ?? []), ...(theirs ?? [])]) {
+      if (!(own?.has(id) && theirs?.has(id))) for (const { source } of claims) touched.add(source);
+    }
     return touched;
   }
 
@@ -219,7 +265,7 @@ export class Corpus {
     for (const path of this.#changed) {
       this.#changed.delete(path);
       this.#touched.add(path);
-      this.#letGo(this.#claims.get(path) ?? []);
+      this.#near.remove(this.#claims.get(path) ?? []);
       const source = this.#sources.get(path);
       if (source) this.#take(source, year);
       else this.#drop(path);
@@ -234,52 +280,63 @@ export class Corpus {
     const resolved = source.with(resolveYear(source, year));
     const claims = resolved.named();
     this.#claims.set(path, claims);
-    const checks = checkSource(resolved, claims);
-    this.#checksOf.set(path, checks);
-    for (const [id, own] of indexByClaim(checks)) this.#checksByClaim.set(id, own);
+    this.#checks.put(path, checkSource(resolved, claims));
     this.#near.add(claims);
     this.#grouping.put(resolved, claims);
   }
 
-  #letGo(claims: readonly ReviewClaim[]): void {
-    for (const { id } of claims) this.#checksByClaim.delete(id);
-    this.#near.remove(claims);
+  #restore({ sources, measures, year }: KeptReview, unchanged: ReadonlyMap<string, Unchanged>): void {
+    this.#year = year;
+    const claims = sources.map((kept) => this.#restoreSource(kept, unchanged.get(kept.path)));
+    const grouping = new KeptGrouping(measures, claims, (path) => this.#sources.get(path));
+    this.#grouping = grouping;
+    for (const { measure, differing } of grouping.asKept()) {
+      this.#differences.set(measure, new Differences(measure, (path) => this.#textOf(path), differing));
+    }
+  }
+
+  /** The claims of a source that was kept; none where it is not as it was. */
+  #restoreSource({ path, ids, open, checks }: KeptSource, unchanged: Unchanged | undefined): readonly ReviewClaim[] {
+    if (!unchanged) return [];
+    const source = new HeldSource(path, unchanged.text, unchanged.analysis, this.#inUse);
+    this.#sources.set(path, source);
+    if (open) this.#open.add(path);
+    const resolved = open ? source.with(resolveYear(source, this.#year)) : source;
+    const claims = resolved.named(ids === '' ? [] : ids.split(' '));
+    this.#claims.set(path, claims);
+    this.#checks.put(
+      path,
+      checks.map((check) => checkAsKept(check, claims)),
+    );
+    return claims;
   }
 
   #drop(path: string): void {
     this.#open.delete(path);
     this.#claims.delete(path);
-    this.#checksOf.delete(path);
+    this.#checks.remove(path);
     this.#grouping.remove(path);
   }
 
   #checksAmong({ claims }: Measure): readonly Finding[] {
-    return claims.flatMap(({ id }) => this.#checksByClaim.get(id) ?? []);
+    return claims.flatMap(({ id }) => this.#checks.of(id));
   }
 
   #differencesIn(measure: Measure): Differences {
     let differences = this.#differences.get(measure);
     if (!differences) {
-      differences = new Differences(measure, (path) => this.#sources.get(path)?.text ?? '');
+      differences = new Differences(measure, (path) => this.#textOf(path));
       this.#differences.set(measure, differences);
     }
     return differences;
+  }
+
+  #textOf(path: string): string {
+    return this.#sources.get(path)?.text ?? '';
   }
 
   #forget(): void {
     this.#sorted = undefined;
     this.#entities = undefined;
   }
-}
-
-function indexByClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const index = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    for (const { id } of new Set([finding.a, finding.b, ...(finding.from ?? [])])) {
-      const known = index.get(id);
-      if (known) known.push(finding);
-      else index.set(id, [finding]);
-    }
-  }
-  return index;
 }

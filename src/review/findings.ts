@@ -22,12 +22,16 @@ export class Differences {
   /** For each pair its two places among the claims that are compared, and its kind. */
   readonly #pairs: Int32Array;
 
-  /** `textOf` gives the text of a source. */
-  constructor(measure: Measure, textOf: (path: string) => string) {
+  /** `textOf` gives the text of a source; what is known of another such object, its pairs, need not be found again. */
+  constructor(measure: Measure, textOf: (path: string) => string, pairs?: Int32Array) {
     const { claims } = measure;
     this.#measure = measure;
     this.#claims = claims.length > MOST_CLAIMS ? statements(claims) : claims;
-    this.#pairs = differingPairs(this.#claims, textOf);
+    this.#pairs = pairs ?? differingPairs(this.#claims, textOf);
+  }
+
+  get pairs(): Int32Array {
+    return this.#pairs;
   }
 
   get all(): readonly Finding[] {

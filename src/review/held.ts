@@ -24,9 +24,10 @@ export class HeldSource implements Source {
   readonly #text: HeldText;
   readonly #inUse: InUse;
 
-  constructor(path: string, text: string | HeldText, analysis: SourceAnalysis, inUse: InUse) {
+  /** A text that is not there yet is read when it is first asked for. */
+  constructor(path: string, text: string | (() => string) | HeldText, analysis: SourceAnalysis, inUse: InUse) {
     this.path = path;
-    this.#text = typeof text === 'string' ? new HeldText(text, inUse) : text;
+    this.#text = text instanceof HeldText ? text : new HeldText(text, inUse);
     const packed = analysis instanceof PackedAnalysis ? analysis.packed : packAnalysis(analysis);
     this.analysis = new PackedAnalysis(packed, inUse.analyses);
     this.#inUse = inUse;
@@ -41,30 +42,35 @@ export class HeldSource implements Source {
     return analysis === this.analysis ? this : new HeldSource(this.path, this.#text, analysis, this.#inUse);
   }
 
-  /** Its claims with their names: the source, the quotation with the words around it, and a count for repeats. */
-  named(): readonly ReviewClaim[] {
+  /** Its claims with their names, which need not be known. */
+  named(ids = this.#names()): readonly ReviewClaim[] {
+    return ids.map((id, index) => new HeldClaim(id, this, index, this.#inUse));
+  }
+
+  /** A name for each claim: the source, the quotation with the words around it, and a count for repeats. */
+  #names(): readonly string[] {
     const { path, text, analysis } = this;
     const seen = new Map<string, number>();
-    return analysis.claims.map(({ start, end }, index) => {
+    return analysis.claims.map(({ start, end }) => {
       const key = fingerprint(path, text.slice(Math.max(0, start - AROUND), end + AROUND));
       const repeat = seen.get(key) ?? 0;
       seen.set(key, repeat + 1);
-      return new HeldClaim(repeat ? `${key}-${repeat}` : key, this, index, this.#inUse);
+      return repeat ? `${key}-${repeat}` : key;
     });
   }
 }
 
 class HeldText {
-  readonly #bytes: Uint8Array | string;
+  #bytes: Uint8Array | string | (() => string);
   readonly #inUse: InUse;
 
-  constructor(text: string, inUse: InUse) {
-    // Half a character, as only a damaged text has one, would not come back from bytes.
-    this.#bytes = text.isWellFormed() ? new TextEncoder().encode(text) : text;
+  constructor(text: string | (() => string), inUse: InUse) {
+    this.#bytes = typeof text === 'string' ? bytesOf(text) : text;
     this.#inUse = inUse;
   }
 
   get whole(): string {
+    if (typeof this.#bytes === 'function') this.#bytes = bytesOf(this.#bytes());
     if (typeof this.#bytes === 'string') return this.#bytes;
     let text = this.#inUse.texts.get(this);
     if (text === undefined) {
@@ -74,6 +80,9 @@ class HeldText {
     return text;
   }
 }
+
+/** Half a character, as only a damaged text has one, would not come back from bytes: such a text stays as it is. */
+const bytesOf = (text: string): Uint8Array | string => (text.isWellFormed() ? new TextEncoder().encode(text) : text);
 
 /** A claim that is held with its source. */
 class HeldClaim implements ReviewClaim {

@@ -1,4 +1,5 @@
 import type { SourceGlobs } from '../folder/find.ts';
+import type { FileState, Found, Kept } from '../folder/keeper.ts';
 import type { ReadResult } from '../folder/read.ts';
 import type { Analyser } from './analyser.ts';
 
@@ -6,8 +7,14 @@ import type { Analyser } from './analyser.ts';
 export interface Host {
   /** The paths of all files below a folder that the globs take, relative to it. */
   readonly find: (folderUri: string, globs: SourceGlobs, signal: AbortSignal) => Promise<readonly string[]>;
-  readonly read: (uri: string) => Promise<ReadResult>;
+  /** A file's text, and its state where that can tell whether it is another one day. */
+  readonly read: (uri: string) => Promise<ReadResult & { readonly state?: FileState }>;
   readonly analyse: Analyser;
+  /** Keeps reviews between sessions, by the folder's URI. */
+  readonly keeper?: {
+    readonly load: (folderUri: string, selection: string, found: readonly string[]) => Promise<Found | undefined>;
+    readonly save: (folderUri: string, kept: Kept) => Promise<void>;
+  };
   /** Called when a whole folder was read: what was only needed for that can go. */
   readonly rest?: () => Promise<void>;
 }

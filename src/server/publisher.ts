@@ -3,24 +3,25 @@ import { fingerprint } from '../review/fingerprint.ts';
 
 /** Sends a file's diagnostics only when they are not what was last sent. */
 export class Publisher {
-  readonly #send: (uri: string, diagnostics: Diagnostic[]) => void;
+  readonly #send: (uri: string, diagnostics: Diagnostic[]) => Promise<void>;
   /** By file, the fingerprint of what was sent last. */
   readonly #last = new Map<string, string>();
 
-  constructor(send: (uri: string, diagnostics: Diagnostic[]) => void) {
+  constructor(send: (uri: string, diagnostics: Diagnostic[]) => Promise<void>) {
     this.#send = send;
   }
 
-  publish(uri: string, diagnostics: Diagnostic[]): void {
+  /** Resolves when what there is to send is on its way. */
+  async publish(uri: string, diagnostics: Diagnostic[]): Promise<void> {
     const now = diagnostics.length === 0 ? '' : fingerprint(JSON.stringify(diagnostics));
     if (now === (this.#last.get(uri) ?? '')) return;
     if (now) this.#last.set(uri, now);
     else this.#last.delete(uri);
-    this.#send(uri, diagnostics);
+    await this.#send(uri, diagnostics);
   }
 
   /** Takes back what was sent for all files but those that are still there. */
-  keepOnly(uris: ReadonlySet<string>): void {
-    for (const uri of [...this.#last.keys()]) if (!uris.has(uri)) this.publish(uri, []);
+  async keepOnly(uris: ReadonlySet<string>): Promise<void> {
+    for (const uri of [...this.#last.keys()]) if (!uris.has(uri)) await this.publish(uri, []);
   }
 }

@@ -22,6 +22,11 @@ export class Selection {
     this.#byName = (path) => included(path) && !this.#excluded(path);
   }
 
+  /** The same for selections that take the same. */
+  get name(): string {
+    return JSON.stringify(this.globs);
+  }
+
   /** Whether a path may be a source; what it holds has the last word. */
   takesName(path: string): boolean {
     return this.#byName(path);

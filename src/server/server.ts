@@ -90,9 +90,7 @@ class Server {
     this.#docs = docs ?? '';
     this.#log = connection.console;
     this.#workspace = new Workspace(say, host, this.#log);
-    this.#publisher = new Publisher((uri, list) => {
-      this.#run(connection.sendDiagnostics({ uri, diagnostics: list }));
-    });
+    this.#publisher = new Publisher((uri, diagnostics) => connection.sendDiagnostics({ uri, diagnostics }));
     serveFeatures(connection, this.#workspace, { commands: commands === true });
     serveReviewRequests(connection, this.#workspace, {
       'sourceReview/reload': async () => {
@@ -106,7 +104,10 @@ class Server {
     this.#documents.onDidClose(({ document }) => this.#edited(document.uri, undefined));
     connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
     connection.onDidChangeConfiguration(() => this.#run(this.#configure()));
-    connection.onShutdown(() => clearTimeout(this.#timer));
+    connection.onShutdown(async () => {
+      clearTimeout(this.#timer);
+      await Promise.all(this.#workspace.folders.map((folder) => folder.keep()));
+    });
     this.#documents.listen(connection);
   }
 
@@ -206,6 +207,16 @@ class Server {
       this.#log.info(`${name}: ${outcome} ${corpus.sources.length} sources in ${Date.now() - began} ms`);
     }
     this.#refresh();
+    this.#run(this.#keep(folder));
+  }
+
+  /** Once all is sent: compares anew what is shown as it was kept, and keeps the review for the next session. */
+  async #keep(folder: WatchedFolder): Promise<void> {
+    await this.#refreshing;
+    await folder.compare();
+    this.#refresh();
+    await this.#refreshing;
+    await folder.keep();
   }
 
   #schedule(): void {
@@ -229,7 +240,7 @@ class Server {
       const paths = everything ? folder.review.corpus.sources.map(({ path }) => path) : [...touched];
       return paths.map((path) => ({ folder, path }));
     });
-    for (const { folder, path } of due) if (folder.isOpen(path)) this.#publish(folder, path);
+    for (const { folder, path } of due) if (folder.isOpen(path)) await this.#publish(folder, path);
     if (this.#sendSummary()) {
       const { languages } = this.#connection;
       this.#run(languages.semanticTokens.refresh());
@@ -239,19 +250,23 @@ class Server {
     const pauses = new Pauses();
     for (const { folder, path } of due) {
       await pauses.pause();
-      this.#publish(folder, path);
+      // One at a time, so that no answer has to wait for thousands that were to be written before it.
+      await this.#publish(folder, path);
     }
-    if (everything) this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
+    if (everything) await this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
   }
 
-  #publish({ review, settings }: WatchedFolder, path: string): void {
+  #publish({ review, settings }: WatchedFolder, path: string): Promise<void> {
     const options = { severities: settings.severities, docs: this.#docs };
-    this.#publisher.publish(review.uriOf(path), review.corpus.source(path) ? diagnostics(review, path, options) : []);
+    return this.#publisher.publish(
+      review.uriOf(path),
+      review.corpus.source(path) ? diagnostics(review, path, options) : [],
+    );
   }
 
   /** While a folder is being read: what is known so far of what the reader has before them. */
   #peek(folder: WatchedFolder): void {
-    for (const path of folder.openPaths) this.#publish(folder, path);
+    for (const path of folder.openPaths) this.#run(this.#publish(folder, path));
     this.#sendSummary();
   }
 

@@ -1,6 +1,8 @@
+import type { FileState, Found } from '../folder/keeper.ts';
 import type { Analysed } from '../folder/packed.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Source } from '../model.ts';
+import type { KeptReview } from '../review/kept.ts';
 import type { Host, Log } from './host.ts';
 import { Selection } from './selection.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +30,8 @@ export class SourceReader {
   #selection: Selection;
   /** Open documents' texts by path. */
   readonly #open = new Map<string, string>();
+  /** The files that were read, as they were then. */
+  readonly #files = new Map<string, FileState>();
 
   constructor(place: Place, settings: Settings, host: Host, log: Log) {
     this.#place = place;
@@ -48,9 +52,31 @@ export class SourceReader {
 
   /** Takes new settings; true where other files are sources now. */
   configure(settings: Settings): boolean {
-    const before = JSON.stringify(this.#selection.globs);
+    const before = this.#selection.name;
     this.#selection = new Selection(settings);
-    return before !== JSON.stringify(this.#selection.globs);
+    return before !== this.#selection.name;
+  }
+
+  /** What was kept of the folder, as far as it still holds; undefined, with a line in the log, where it cannot be read. */
+  async load(found: readonly string[]): Promise<Found | undefined> {
+    try {
+      const kept = await this.#host.keeper?.load(this.#place.uri, this.#selection.name, found);
+      for (const [path, state] of kept?.files ?? []) this.#files.set(path, state);
+      return kept;
+    } catch (error) {
+      this.#log.warn(`${this.#place.name}: what was kept of it cannot be used: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Keeps a review of the files as they were read. */
+  async save(review: KeptReview): Promise<void> {
+    const kept = { selection: this.#selection.name, review, files: Object.fromEntries(this.#files) };
+    try {
+      await this.#host.keeper?.save(this.#place.uri, kept);
+    } catch (error) {
+      this.#log.warn(`${this.#place.name}: cannot be kept for the next time: ${String(error)}`);
+    }
   }
 
   /** The text of an open document is now this; undefined: it was closed, and the disk counts again. */
@@ -107,13 +133,17 @@ export class SourceReader {
   /** The text of a source as the editor has it; undefined for what is no source (any more), with a line in the log. */
   async #textOf(path: string, known: boolean): Promise<string | undefined> {
     const open = this.#open.get(path);
+    this.#files.delete(path);
     if (open !== undefined) return known || this.#selection.takesText(open) ? open : undefined;
     const result = await this.#host.read(this.#place.uriOf(path));
     if (result.kind === 'unreadable') {
       this.#log.warn(`${path}: left out: ${result.reason}`);
       return undefined;
     }
-    if (!this.#selection.takesText(result.text)) return undefined;
+    const isSource = this.#selection.takesText(result.text);
+    const { state } = result;
+    if (state) this.#files.set(path, isSource ? state : { ...state, key: '' });
+    if (!isSource) return undefined;
     if (result.warning && !known) this.#log.warn(`${path}: ${result.warning}`);
     return result.text;
   }

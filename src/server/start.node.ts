@@ -4,18 +4,23 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { AnalysisCache, throughCache } from '../folder/cache.ts';
+import { AnalysisCache, keyOf, throughCache } from '../folder/cache.ts';
 import { findSources } from '../folder/find.ts';
+import { Keeper, stampOf } from '../folder/keeper.ts';
 import { readSource } from '../folder/read.ts';
 import { Workers } from '../folder/workers.ts';
-import { type Analyser, analyseHere, analyseWith } from './analyser.ts';
+import { PackedAnalysis } from '../packing/packed-analysis.ts';
+import { analyseHere, analyseWith } from './analyser.ts';
+import type { Host } from './host.ts';
 import { serve } from './server.ts';
 
 /** More threads than this gain little: one thread puts together what all of them read. */
 const MOST_THREADS = 4;
 
+interface Chosen extends Pick<Host, 'analyse' | 'rest' | 'keeper'> {}
+
 /** Workers run the server's own bundle; where there is none, as when the sources are run, this thread reads. */
-async function chooseAnalyser(): Promise<{ readonly analyse: Analyser; readonly rest?: () => Promise<void> }> {
+async function choose(): Promise<Chosen> {
   const script = fileURLToPath(import.meta.url);
   if (!script.endsWith('.cjs')) return { analyse: analyseHere };
   const workers = new Workers(script, Math.max(2, Math.min(MOST_THREADS, availableParallelism() - 1)));
@@ -23,18 +28,41 @@ async function chooseAnalyser(): Promise<{ readonly analyse: Analyser; readonly 
   if (typeof values.cache !== 'string') return { analyse: analyseWith(workers.read), rest: () => workers.rest() };
   const program = createHash('sha1').update(readFileSync(script)).digest('hex');
   const cache = await AnalysisCache.open(values.cache, program);
-  const rest = async (): Promise<void> => {
-    await cache.settle();
-    await workers.rest();
+  const keeper = new Keeper(values.cache, program, (key) => {
+    const packed = cache.get(key);
+    return packed && new PackedAnalysis(packed, new Map());
+  });
+  return {
+    analyse: analyseWith(throughCache(workers.read, cache)),
+    keeper: {
+      load: (folderUri, ...rest) => keeper.load(fileURLToPath(folderUri), ...rest),
+      save: (folderUri, kept) => keeper.save(fileURLToPath(folderUri), kept),
+    },
+    rest: async () => {
+      await cache.settle();
+      await workers.rest();
+    },
   };
-  return { analyse: analyseWith(throughCache(workers.read, cache)), rest };
 }
 
-const chosen = chooseAnalyser();
+const chosen = choose();
+
+const read: Host['read'] = async (uri) => {
+  const file = fileURLToPath(uri);
+  const stamp = await stampOf(file).catch(() => undefined); // What is wrong with it is told by whoever reads it.
+  const result = await readSource(file);
+  return result.kind === 'text' && stamp !== undefined
+    ? { ...result, state: { stamp, key: keyOf(result.text) } }
+    : result;
+};
 
 serve(createConnection(ProposedFeatures.all), {
   find: (folderUri, globs, signal) => findSources(fileURLToPath(folderUri), globs, signal),
-  read: (uri) => readSource(fileURLToPath(uri)),
+  read,
   analyse: async (texts) => (await chosen).analyse(texts),
   rest: async () => (await chosen).rest?.(),
+  keeper: {
+    load: async (...asked) => (await chosen).keeper?.load(...asked),
+    save: async (...asked) => (await chosen).keeper?.save(...asked),
+  },
 });

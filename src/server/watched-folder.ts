@@ -17,6 +17,8 @@ const AHEAD = 4;
 const TIMES = 8;
 /** Where no more than this share of the sources is new, they are put into the review that there is. */
 const FEW = 0.25;
+/** Where at least this share of the files is as it was, the review is shown as it was kept. */
+const MOST = 0.5;
 
 /**
  * A workspace folder and the review of it, kept in step with its files. All changes go through one queue, so that the last
@@ -38,6 +40,11 @@ export class WatchedFolder {
   /** What was edited since the last reading of the whole folder began. */
   readonly #edited = new Set<string>();
   readonly #touched = new Set<string>();
+  /** The review that is shown as it was kept, and the making of its successor. */
+  #restored: Corpus | undefined;
+  #comparing: Promise<void> | undefined;
+  /** Whether the review is another than was last kept. */
+  #unkept = false;
 
   constructor(uri: string, name: string, settings: Settings, say: Wording, host: Host, log: Log) {
     this.review = new ReviewFolder(uri, new Corpus(), say, name);
@@ -86,18 +93,54 @@ export class WatchedFolder {
     clearTimeout(timer);
   }
 
+  /** Compares all claims of a review that is shown as it was kept, so that those that come find their counterparts. */
+  async compare(): Promise<void> {
+    if (this.review.corpus !== this.#restored) return;
+    this.#comparing ??= this.#putTogether(this.#restored.successor()).finally(() => {
+      this.#comparing = undefined;
+    });
+    await this.#comparing;
+  }
+
+  /** Keeps the review for the next session, unless it is there already, or is not whole. */
+  async keep(): Promise<void> {
+    if (!this.#unkept || this.review.reading || this.review.corpus === this.#restored) return;
+    this.#unkept = false;
+    await this.#sources.save(this.review.corpus.keep());
+  }
+
   async #readAll(signal: AbortSignal, progress: Progress): Promise<void> {
+    await this.#comparing;
     this.#edited.clear();
     const paths = await this.#find(signal);
     const open = this.#sources.openPaths.filter((path) => this.takes(path));
-    const keep = new Set([...open, ...paths]);
-    for (const { path } of this.review.corpus.sources) if (!keep.has(path)) this.review.corpus.remove(path);
+    const all = new Set([...open, ...paths]);
+    for (const { path } of this.review.corpus.sources) if (!all.has(path)) this.review.corpus.remove(path);
     const isFirst = this.review.corpus.sources.length === 0;
-    const next = isFirst ? new Successor(this.review.corpus.successor(), paths) : undefined;
+    const kept = isFirst ? await this.#restore(paths) : undefined;
+    const unread = [...all].filter((path) => this.isOpen(path) || !kept?.files.has(path));
+    const next = isFirst && !kept ? new Successor(this.review.corpus.successor(), paths) : undefined;
+    try {
+      await this.#readEach(unread, signal, next, (done) => progress(all.size - unread.length + done, all.size));
+    } finally {
+      this.#unkept = !kept?.isWhole || this.#fresh.size > 0;
+      if (this.review.corpus !== this.#restored) await this.#putTogether(next?.corpus);
+      else if (this.#unkept) await this.compare();
+    }
+    await this.#host.rest?.();
+  }
+
+  /** Reads sources portion by portion, several at a time, and shows now and then what was read so far. */
+  async #readEach(
+    paths: readonly string[],
+    signal: AbortSignal,
+    next: Successor | undefined,
+    progress: (done: number) => void,
+  ): Promise<void> {
+    const queue = [...paths];
     let putTogether = AT_ONCE;
     let putting: Promise<void> | undefined;
     let done = 0;
-    const queue = [...keep];
     const readOn = async (): Promise<void> => {
       for (let portion = queue.splice(0, AT_ONCE); portion.length > 0; portion = queue.splice(0, AT_ONCE)) {
         const readings = await this.#read(portion);
@@ -106,23 +149,29 @@ export class WatchedFolder {
           await next?.advance(portion, (path) => this.#fresh.get(path) ?? this.review.corpus.source(path));
         });
         done += portion.length;
-        if (!putting && done >= putTogether && done < keep.size / 2) {
+        if (!putting && done >= putTogether && done < paths.length / 2) {
           putTogether = done * TIMES;
           putting = this.#putTogether().finally(() => {
             putting = undefined;
           });
         }
-        if (this.#fresh.size > 0 || this.review.corpus.sources.length > 0) progress(done, keep.size);
-        if (signal.aborted) return;
+        if (this.#fresh.size > 0 || this.review.corpus.sources.length > 0) progress(done);
+        if (signal.aborted) break;
       }
     };
-    try {
-      await Promise.all(Array.from({ length: AHEAD }, readOn));
-    } finally {
-      await putting;
-      await this.#putTogether(next?.corpus);
-    }
-    await this.#host.rest?.();
+    await Promise.all(Array.from({ length: AHEAD }, readOn)).finally(() => putting);
+  }
+
+  /**
+   * Shows the review as it was kept, where most of the files are as they were, and tells which are.
+   */
+  async #restore(paths: readonly string[]): Promise<Restored | undefined> {
+    const found = await this.#sources.load(paths);
+    if (!found || found.files.size < MOST * paths.length) return undefined;
+    const { review, files, sources } = found;
+    this.#restored = Corpus.restored(review, sources);
+    this.review.corpus = this.#restored;
+    return { files, isWhole: files.size === paths.length && sources.size === review.sources.length };
   }
 
   /**
@@ -153,10 +202,10 @@ export class WatchedFolder {
         if (source) next.take(source);
         else next.remove(path);
       }
-      for (const path of corpus.takeTouched()) this.#touched.add(path);
       for (const [path, source] of fresh) if (this.#fresh.get(path) === source) this.#fresh.delete(path);
-      this.review.corpus = next;
       await inSteps(next.settling());
+      for (const path of [...corpus.takeTouched(), ...next.touchedSince(corpus)]) this.#touched.add(path);
+      this.review.corpus = next;
     });
   }
 
@@ -231,6 +280,7 @@ export class WatchedFolder {
       corpus.take(source);
       this.#fresh.delete(source.path);
       this.#edited.add(source.path);
+      this.#unkept = true;
     });
     await inSteps(corpus.settling());
   }
@@ -254,6 +304,7 @@ export class WatchedFolder {
     this.review.corpus.remove(path);
     this.#fresh.delete(path);
     this.#edited.add(path);
+    this.#unkept = true;
   }
 
   #enqueue(work: () => Promise<void>): Promise<void> {
@@ -261,6 +312,12 @@ export class WatchedFolder {
     this.#queue = done.catch((error: unknown) => this.#log.error(`${this.review.name}: ${String(error)}`));
     return this.#queue;
   }
+}
+
+/** What of a folder is as it was when its review was kept; whole where that is all. */
+interface Restored {
+  readonly files: ReadonlyMap<string, unknown>;
+  readonly isWhole: boolean;
 }
 
 /** A review in the making: it takes sources in while others are being read, by path, so that it is the same in the end. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../src/analysis/analyse.ts';
+import type { FileState, Kept } from '../../src/folder/keeper.ts';
 import { inEnglish, Wording } from '../../src/language/wording.ts';
 import { analyseHere } from '../../src/server/analyser.ts';
 import type { Host } from '../../src/server/host.ts';
@@ -15,6 +17,7 @@ class Disk {
   readonly files = new Map<string, string>();
   readonly log: string[] = [];
   onRead: (path: string) => void = () => undefined;
+  kept: string | undefined;
 
   constructor(count: number) {
     for (let n = 0; n < count; n++) this.files.set(`${String(n).padStart(3, '0')}.txt`, textOf(n));
@@ -26,9 +29,32 @@ class Disk {
       const path = uri.split('/').at(-1) ?? '';
       this.onRead(path);
       const text = this.files.get(path);
-      return text === undefined ? { kind: 'unreadable', reason: 'gone' } : { kind: 'text', text };
+      return text === undefined
+        ? { kind: 'unreadable', reason: 'gone' }
+        : { kind: 'text', text, state: { stamp: text, key: text } };
     },
     analyse: analyseHere,
+    keeper: {
+      load: async (_, selection, found) => {
+        const kept: Kept | undefined = this.kept === undefined ? undefined : JSON.parse(this.kept);
+        if (kept?.selection !== selection) return undefined;
+        const files = new Map<string, FileState>();
+        for (const path of found) {
+          const known = kept.files[path];
+          if (known && known.stamp === this.files.get(path)) files.set(path, known);
+        }
+        const sources = new Map(
+          [...files].map(([path, { key }]) => [
+            path,
+            { text: () => this.files.get(path) ?? '', analysis: analyse(key) },
+          ]),
+        );
+        return { review: kept.review, files, sources };
+      },
+      save: async (_, kept) => {
+        this.kept = JSON.stringify(kept);
+      },
+    },
   };
 
   watch(): WatchedFolder {
@@ -122,5 +148,89 @@ describe('a folder under review', () => {
     await folder.readAll(whole, () => undefined);
     assert.equal(folder.review.corpus.source('003.txt'), undefined);
     assert.ok(folder.takeTouched().has('003.txt'));
+  });
+
+  describe('that was reviewed before', () => {
+    /** The disk after a first session, and which files a second one reads. */
+    async function reviewed(): Promise<{
+      readonly disk: Disk;
+      readonly first: WatchedFolder;
+      readonly read: string[];
+    }> {
+      const disk = new Disk(MANY);
+      const first = disk.watch();
+      await first.readAll(whole, () => undefined);
+      await first.keep();
+      const read: string[] = [];
+      disk.onRead = (path) => read.push(path);
+      return { disk, first, read };
+    }
+
+    it('is shown as it was kept, without reading a file, and compared later', async () => {
+      const { disk, first, read } = await reviewed();
+      const again = disk.watch();
+      await again.readAll(whole, () => undefined);
+      assert.deepEqual(read, []);
+      const { corpus } = again.review;
+      assert.deepEqual(picture(again), picture(first));
+      again.takeTouched();
+      await again.compare();
+      assert.notEqual(again.review.corpus, corpus);
+      assert.deepEqual(picture(again), picture(first));
+      assert.deepEqual([...again.takeTouched()], []);
+    });
+
+    it('reads what was changed, what is new and what is open, and ends like one that reads all', async () => {
+      const { disk, read } = await reviewed();
+      disk.files.set('020.txt', textOf(7_000));
+      disk.files.set('new.txt', textOf(8_000));
+      disk.files.delete('030.txt');
+      const again = disk.watch();
+      again.edit('040.txt', textOf(9_000));
+      await again.readAll(whole, () => undefined);
+      assert.deepEqual(read.sort(), ['020.txt', 'new.txt']);
+      await again.settle();
+      const other = new Disk(0);
+      for (const [path, text] of disk.files) other.files.set(path, text);
+      const anew = other.watch();
+      anew.edit('040.txt', textOf(9_000));
+      await anew.readAll(whole, () => undefined);
+      assert.deepEqual(picture(again), picture(anew));
+      await again.keep();
+      read.length = 0;
+      await disk.watch().readAll(whole, () => undefined);
+      assert.deepEqual(read, ['040.txt'], 'what was open was not kept as the disk has it');
+    });
+
+    it('takes edits before and while it is compared', async () => {
+      const { disk, first } = await reviewed();
+      const again = disk.watch();
+      await again.readAll(whole, () => undefined);
+      const id = again.review.corpus.claimsIn('003.txt')[0]?.id ?? '';
+      again.edit('002.txt', textOf(6_000));
+      await again.settle();
+      assert.ok((again.review.corpus.measureOf(id)?.claims.length ?? 0) > 1);
+      const compared = again.compare();
+      again.edit('002.txt', textOf(5_000));
+      await Promise.all([again.settle(), compared]);
+      first.edit('002.txt', textOf(5_000));
+      await first.settle();
+      assert.deepEqual(picture(again), picture(first));
+      assert.equal(again.review.corpus.source('002.txt')?.text, textOf(5_000));
+    });
+
+    it('is not kept before it is whole', async () => {
+      const { disk } = await reviewed();
+      const { kept } = disk;
+      const again = disk.watch();
+      await again.readAll(whole, () => undefined);
+      again.edit('002.txt', textOf(6_000));
+      await again.settle();
+      await again.keep();
+      assert.equal(disk.kept, kept);
+      await again.compare();
+      await again.keep();
+      assert.notEqual(disk.kept, kept);
+    });
   });
 });

@@ -27,8 +27,10 @@ export function passes({ filter }: TreeOptions, ...texts: readonly string[]): bo
 }
 
 /** Whether a measure, or anything that is said of a claim of it, has the letters of the filter in it. */
-export const measurePasses = (options: TreeOptions, folder: ReviewFolder, { label, claims }: Measure): boolean =>
-  passes(options, label) || claims.some((claim) => claimPasses(options, folder, claim));
+export const measurePasses = (options: TreeOptions, folder: ReviewFolder, measure: Measure): boolean =>
+  !options.filter ||
+  passes(options, measure.label) ||
+  measure.claims.some((claim) => claimPasses(options, folder, claim));
 
 /** The same of one claim: the figure, who says so, and the source. */
 export const claimPasses = (options: TreeOptions, folder: ReviewFolder, claim: ReviewClaim): boolean =>

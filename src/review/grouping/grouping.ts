@@ -10,6 +10,7 @@ import { Candidates } from './candidates.ts';
 import { cluster } from './clusters.ts';
 import { Competition } from './competition.ts';
 import { Components, isLarge } from './components.ts';
+import type { Groups } from './groups.ts';
 import { Linking } from './linking.ts';
 import { STRANGERS } from './links.ts';
 import { byPlace, type Group, type Member, toMember } from './member.ts';
@@ -38,7 +39,7 @@ interface Grouped {
  * Keeps the claims of a folder grouped into measures while sources come, change and go. A change scores the claims that
  * it brought and groups anew only what is connected with them.
  */
-export class Grouping {
+export class Grouping implements Groups {
   readonly #judge: Judge;
   readonly #vocabulary = new Vocabulary();
   readonly #profiler = new Profiler(this.#vocabulary);
