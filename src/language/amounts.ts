@@ -15,10 +15,18 @@ const IRREGULAR: Readonly<Record<string, string>> = { century: 'centuries', mill
 /** From here on money is told in millions. */
 const MILLION = 1e6;
 
+const NO_OPTIONS = (): Intl.NumberFormatOptions => ({});
+const PERCENT = (): Intl.NumberFormatOptions => ({ style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
+
+const moneyIn = (currency: string, isLarge: boolean): Intl.NumberFormatOptions => ({
+  ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 0 },
+  ...(isLarge && { notation: 'compact', compactDisplay: 'long' }),
+});
+
 /** Numbers with their units, as the reader's language writes them: `19 hours`, `£40 million`, `40%`. */
 export class Amounts {
   readonly #locale: string;
-  /** By their options, for one takes longer to make than to use. */
+  /** By what they are of, for one takes longer to make than to use. */
   readonly #formats = new Map<string, Intl.NumberFormat>();
 
   constructor(locale: string) {
@@ -26,24 +34,20 @@ export class Amounts {
   }
 
   number(value: number): string {
-    return this.#written(value, {});
+    return this.#written(value, '', NO_OPTIONS);
   }
 
   /** A value as stated, with its unit; a share is in percent. */
   of(kind: Kind, value: number, unit: string | undefined): string {
-    if (kind === 'share') return this.#written(value, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
+    if (kind === 'share') return this.#written(value, '%', PERCENT);
     if (unit === undefined || kind === 'count') return this.number(value);
     if (kind === 'money' && /^[A-Z]{3}$/.test(unit)) {
-      const large: Intl.NumberFormatOptions =
-        Math.abs(value) >= MILLION ? { notation: 'compact', compactDisplay: 'long' } : {};
-      return this.#written(value, {
-        ...{ style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' },
-        ...{ minimumFractionDigits: 0, ...large },
-      });
+      const isLarge = Math.abs(value) >= MILLION;
+      return this.#written(value, isLarge ? `${unit} million` : unit, () => moneyIn(unit, isLarge));
     }
-    if (TIMES.has(unit)) return this.#written(value, { style: 'unit', unit, unitDisplay: 'long' });
+    if (TIMES.has(unit)) return this.#written(value, unit, () => ({ style: 'unit', unit, unitDisplay: 'long' }));
     const known = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-    if (known) return this.#written(value, { style: 'unit', unit: known, unitDisplay: 'short' });
+    if (known) return this.#written(value, unit, () => ({ style: 'unit', unit: known, unitDisplay: 'short' }));
     return `${this.number(value)} ${value === 1 ? unit : this.#several(unit)}`;
   }
 
@@ -53,12 +57,11 @@ export class Amounts {
     return isWord ? (IRREGULAR[unit] ?? `${unit}s`) : unit;
   }
 
-  #written(value: number, options: Intl.NumberFormatOptions): string {
-    const key = JSON.stringify(options);
-    let format = this.#formats.get(key);
+  #written(value: number, of: string, options: () => Intl.NumberFormatOptions): string {
+    let format = this.#formats.get(of);
     if (!format) {
-      format = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options });
-      this.#formats.set(key, format);
+      format = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 4, ...options() });
+      this.#formats.set(of, format);
     }
     return format.format(value);
   }

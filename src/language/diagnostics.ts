@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Finding, FindingKind, ReviewClaim } from '../model.ts';
+import type { FindingKind, ReviewClaim } from '../model.ts';
 import { goesBackToOne } from '../review/origins.ts';
 import { PRESSING, type ReviewFolder } from './review-folder.ts';
 
@@ -67,41 +67,32 @@ function readInPart(folder: ReviewFolder, path: string): Diagnostic[] {
   ];
 }
 
-/** The diagnostic of one claim, or none. */
+/** The diagnostic of one claim, or none; nothing is unpacked before there is one. */
 function diagnosticsOf(folder: ReviewFolder, claim: ReviewClaim, options: DiagnosticOptions): Diagnostic[] {
-  const { say } = folder;
+  const { corpus, say } = folder;
   const { severities } = options;
   // A check is about its result; the figures that it should follow from are not in question.
-  const findings = folder.findingsOf(claim.id).filter(({ from, a }) => !from || a.id === claim.id);
-  const kind = PRESSING.find((it) => severities[it] !== 'off' && findings.some((finding) => finding.kind === it));
-  const said = folder.said(claim);
+  const checks = corpus.checksOf(claim.id).filter(({ a }) => a.id === claim.id);
+  const kinds = [...corpus.differencesOf(claim.id), ...checks.map(({ kind }) => kind)];
+  const kind = PRESSING.find((it) => severities[it] !== 'off' && kinds.includes(it));
+  const against = kind && corpus.against(claim.id, kind);
+  if (kind && against) {
+    const { farthest, count } = against;
+    const about = corpus.measureOf(claim.id)?.label ?? '';
+    const message = say.finding(kind, about, folder.said(claim), folder.said(farthest), count - 1);
+    return diagnostic(folder, claim, kind, [farthest], message, options);
+  }
   if (kind) {
-    const own = findings.filter((finding) => finding.kind === kind);
-    const others = own.flatMap((finding) => finding.from ?? [other(finding, claim)]);
-    if (!own.some(({ from }) => from)) others.sort((a, b) => distance(claim, b) - distance(claim, a));
-    const [check] = own.filter(({ from }) => from);
-    const [farthest = claim] = others;
-    const message = check
-      ? folder.message(check)
-      : say.finding(
-          kind,
-          folder.corpus.measureOf(claim.id)?.label ?? '',
-          said,
-          folder.said(farthest),
-          others.length - 1,
-        );
-    return diagnostic(folder, claim, kind, others, message, options);
+    const own = checks.filter((check) => check.kind === kind);
+    const [check] = own;
+    const others = own.flatMap((finding) => finding.from ?? [finding.b]);
+    return check ? diagnostic(folder, claim, kind, others, folder.message(check), options) : [];
   }
   const counterparts = severities['single-origin'] === 'off' ? [] : folder.counterparts(claim);
   if (counterparts.length === 0 || !goesBackToOne([claim, ...counterparts])) return [];
-  return diagnostic(folder, claim, 'single-origin', counterparts, say.oneOrigin(said, counterparts.length), options);
+  const message = say.oneOrigin(folder.said(claim), counterparts.length);
+  return diagnostic(folder, claim, 'single-origin', counterparts, message, options);
 }
-
-/** How far a counterpart is from a claim: the farthest is the one that a message speaks of. */
-const distance = ({ claim: a }: ReviewClaim, { claim: b }: ReviewClaim): number =>
-  Math.abs(a.low + a.high - b.low - b.high);
-
-const other = ({ a, b }: Finding, claim: ReviewClaim): ReviewClaim => (a.id === claim.id ? b : a);
 
 /** None where its kind is switched off. */
 function diagnostic(

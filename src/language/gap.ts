@@ -36,9 +36,7 @@ function betweenPoints(t: Translate, amounts: Amounts, mine: Claim, other: Claim
   if (times >= 2 && (!isCount || other.low >= SMALL))
     return timesAs(t, isCount, amounts.number(Math.round(10 * times) / 10));
   const amount = amountOf(amounts, mine, other);
-  const more = t('{0} more', amount);
-  const less = isCount ? t('{0} fewer', amount) : t('{0} less', amount);
-  const difference = gap > 0 ? more : less;
+  const difference = gap > 0 ? t('{0} more', amount) : isCount ? t('{0} fewer', amount) : t('{0} less', amount);
   const part = mine.low === 0 ? 0 : Math.round((100 * Math.abs(gap)) / Math.abs(mine.low));
   const isSeen = isCount && Math.abs(mine.low) < SMALL;
   return isSeen || part === 0 ? difference : `${difference} (${amounts.of('share', part, undefined)})`;

@@ -65,8 +65,7 @@ function claimCard(folder: ReviewFolder, mine: ReviewClaim, commands: boolean): 
 
 /** The checks of the source's own arithmetic that a claim has a part in. */
 function sumsWith(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
-  const sums = folder.findingsOf(mine.id).filter(({ measure }) => measure === undefined);
-  return sums.map((finding) => plain(folder.message(finding)));
+  return folder.corpus.checksOf(mine.id).map((finding) => plain(folder.message(finding)));
 }
 
 /** The first figure elsewhere that looks like a counterpart and is none, why, and how many more there are. */

@@ -1,4 +1,3 @@
-import QuickLRU from 'quick-lru';
 import type { Location, Position, Range } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { Entity, EntityMention, Finding, FindingKind, Measure, ReviewClaim, Source, Span } from '../model.ts';
@@ -19,8 +18,7 @@ export interface NearLine {
   readonly text: string;
 }
 
-/** The lines of so many sources are kept: those that were asked about last. */
-const IN_USE = 32;
+const NO_LINES = new Lines('');
 
 /** One workspace folder under review, as the editor features see it: what the sources say, and where that stands. */
 export class ReviewFolder {
@@ -38,7 +36,8 @@ export class ReviewFolder {
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
-  readonly #lines = new QuickLRU<string, { readonly text: string; readonly lines: Lines }>({ maxSize: IN_USE });
+  /** Where lines begin, of every source that was asked about: it is small, and findings lead from any source to any other. */
+  readonly #lines = new WeakMap<Source, Lines>();
 
   constructor(uri: string, corpus: Corpus, say: Wording, name?: string) {
     this.#root = URI.parse(uri);
@@ -66,13 +65,15 @@ export class ReviewFolder {
     return inside ? path.slice(root.length) : undefined;
   }
 
-  /** The lines of a source as last read; computed once per text, as long as the source is in use. */
+  /** The lines of a source as last read; found once. */
   lines(path: string): Lines {
-    const text = this.corpus.source(path)?.text ?? '';
-    const known = this.#lines.get(path);
-    if (known?.text === text) return known.lines;
-    const lines = new Lines(text);
-    this.#lines.set(path, { text, lines });
+    const source = this.corpus.source(path);
+    if (!source) return NO_LINES;
+    let lines = this.#lines.get(source);
+    if (!lines) {
+      lines = new Lines(source.text);
+      this.#lines.set(source, lines);
+    }
     return lines;
   }
 
@@ -169,28 +170,19 @@ export class ReviewFolder {
     }));
   }
 
-  /** Every finding that a claim has a part in. */
-  findingsOf(claimId: string): readonly Finding[] {
-    return this.corpus.findingsOf(claimId);
-  }
-
   /** Whether a claim is stated differently elsewhere. */
   isDifferent(claimId: string): boolean {
-    return this.findingsOf(claimId).some(({ kind }) => kind !== 'adds-up');
+    return this.corpus.kindsOf(claimId).some((kind) => kind !== 'adds-up');
   }
 
-  /** The most pressing kind among findings; undefined where there are none. */
-  worst(findings: readonly Finding[]): FindingKind | undefined {
-    return PRESSING.find((kind) => findings.some((finding) => finding.kind === kind));
+  /** The most pressing of some kinds; undefined where there are none. */
+  worst(kinds: readonly FindingKind[]): FindingKind | undefined {
+    return PRESSING.find((kind) => kinds.includes(kind));
   }
 
   worstOfMeasure(measure: Measure): FindingKind | undefined {
     if (!this.#worst.has(measure)) {
-      const kinds = this.corpus.kindsAmong(measure);
-      this.#worst.set(
-        measure,
-        PRESSING.find((kind) => kinds.has(kind)),
-      );
+      this.#worst.set(measure, this.worst(this.corpus.kindsAmong(measure)));
     }
     return this.#worst.get(measure);
   }

@@ -4,7 +4,10 @@ import type { Verdict } from './wording.ts';
 
 /** How a claim stands to one counterpart of its measure. */
 export function verdictBetween(folder: ReviewFolder, mine: ReviewClaim, other: ReviewClaim): Verdict {
-  const kind = folder.worst(folder.findingsOf(mine.id).filter(({ a, b }) => a.id === other.id || b.id === other.id));
+  const { corpus } = folder;
+  const checks = corpus.checksOf(mine.id).filter(({ a, b }) => a.id === other.id || b.id === other.id);
+  const difference = corpus.differenceBetween(mine.id, other.id);
+  const kind = folder.worst([...checks.map((check) => check.kind), ...(difference ? [difference] : [])]);
   if (kind) return kind;
   const { bound, low, high } = mine.claim;
   const same = bound === other.claim.bound && low === other.claim.low && high === other.claim.high;
@@ -13,7 +16,7 @@ export function verdictBetween(folder: ReviewFolder, mine: ReviewClaim, other: R
 
 /** How a claim stands to all its counterparts: the most pressing finding, else the same only where all are the same. */
 export function verdictOf(folder: ReviewFolder, mine: ReviewClaim): Verdict {
-  const kind: FindingKind | undefined = folder.worst(folder.findingsOf(mine.id));
+  const kind: FindingKind | undefined = folder.worst(folder.corpus.kindsOf(mine.id));
   if (kind && kind !== 'adds-up') return kind;
   const counterparts = folder.counterparts(mine);
   if (counterparts.length === 0) return kind ?? 'alone';

@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import type { Claim, Days, Difference, EntityType, FindingKind, Reason, ReviewClaim, SectionKind } from '../model.ts';
 import { Amounts } from './amounts.ts';
 import { gapBetween } from './gap.ts';
@@ -5,14 +6,26 @@ import { gapBetween } from './gap.ts';
 /** Says a message in the reader's language, with `{0}`, `{1}`… filled in. */
 export type Translate = (message: string, ...values: readonly (string | number)[]) => string;
 
+/** Messages cut at their values, which stand between the words: there are few messages, and they are said often. */
+const CUT = new Map<string, readonly string[]>();
+
 /** Says a message as it stands, in English. */
-export const inEnglish: Translate = (message, ...values) =>
-  message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+export const inEnglish: Translate = (message, ...values) => {
+  let pieces = CUT.get(message);
+  if (!pieces) {
+    pieces = message.split(/\{(\d)\}/);
+    CUT.set(message, pieces);
+  }
+  let said = '';
+  for (const [at, piece] of pieces.entries()) said += at % 2 === 0 ? piece : String(values[Number(piece)] ?? '');
+  return said;
+};
 
 /** How a claim stands to a counterpart, or to all of them. */
 export type Verdict = FindingKind | 'same' | 'compatible' | 'alone';
 
 const DAY = 86_400_000;
+const DATES_IN_USE = 256;
 /** So many of the words that claims share are enough to see why they stand together. */
 const MOST_WORDS = 6;
 
@@ -26,6 +39,8 @@ export class Wording {
   readonly #day: Intl.DateTimeFormat;
   readonly #month: Intl.DateTimeFormat;
   readonly #year: Intl.DateTimeFormat;
+  /** Dates as they are told: the sources of one affair have few. */
+  readonly #days = new QuickLRU<string, string>({ maxSize: DATES_IN_USE });
 
   constructor(t: Translate = inEnglish, locale = 'en-GB') {
     this.#t = t;
@@ -116,7 +131,17 @@ export class Wording {
   }
 
   /** A day, a month, a year or a stretch of them, as narrow as it is: `24 Oct 2024`, `Oct 2024`, `2010 to 2019`. */
-  days({ low, high }: Days): string {
+  days(days: Days): string {
+    const key = `${days.low} ${days.high}`;
+    let told = this.#days.get(key);
+    if (told === undefined) {
+      told = this.#told(days);
+      this.#days.set(key, told);
+    }
+    return told;
+  }
+
+  #told({ low, high }: Days): string {
     const first = new Date(low * DAY);
     const last = new Date(high * DAY);
     const next = new Date((high + 1) * DAY);

@@ -12,7 +12,7 @@ import type {
 import { CheckIndex } from './checks/check-index.ts';
 import { checkSource } from './checks/checks.ts';
 import { type MergedEntity, mergeEntities } from './entities.ts';
-import { Differences } from './findings.ts';
+import { type Against, Differences } from './findings.ts';
 import { Grouping } from './grouping/grouping.ts';
 import type { Groups } from './grouping/groups.ts';
 import { KeptGrouping } from './grouping/kept-grouping.ts';
@@ -21,6 +21,8 @@ import { checkAsKept, type KeptReview, type KeptSource, keptCheck, type Unchange
 import type { Judge } from './likeness/likeness.ts';
 import { NearClaims } from './near.ts';
 import { isOpen, resolveYear, usualYear } from './years.ts';
+
+const NONE: readonly never[] = [];
 
 /**
  * The sources of one folder and what they say together. Holds the only state of a review: put a source in when it is
@@ -87,7 +89,7 @@ export class Corpus {
       })),
       measures: measures.map((measure) => ({
         claims: measure.claims.flatMap(({ source, index }) => [places.get(source) ?? 0, index]),
-        differing: [...this.#differencesIn(measure).pairs],
+        differing: [...this.#differencesIn(measure).numbers],
       })),
       ...(this.#year !== undefined && { year: this.#year }),
     };
@@ -168,10 +170,9 @@ export class Corpus {
   }
 
   /** The kinds of all findings that a claim of a measure has a part in. */
-  kindsAmong(measure: Measure): ReadonlySet<FindingKind> {
-    const kinds = new Set(this.#differencesIn(measure).kinds);
-    for (const { kind } of this.#checksAmong(measure)) kinds.add(kind);
-    return kinds;
+  kindsAmong(measure: Measure): readonly FindingKind[] {
+    const checks = measure.claims.flatMap(({ id }) => this.#checks.of(id));
+    return [...this.#differencesIn(measure).kinds, ...checks.map(({ kind }) => kind)];
   }
 
   /** The findings in which a source has a part. */
@@ -187,9 +188,35 @@ export class Corpus {
 
   /** Every finding that a claim has a part in. */
   findingsOf(claimId: string): readonly Finding[] {
-    const measure = this.measureOf(claimId);
-    const differences = measure ? this.#differencesIn(measure).of(claimId) : [];
-    return [...differences, ...this.#checks.of(claimId)];
+    return [...(this.#differencesWith(claimId)?.of(claimId) ?? []), ...this.checksOf(claimId)];
+  }
+
+  /** Every check that a claim has a part in. */
+  checksOf(claimId: string): readonly Finding[] {
+    this.#settle();
+    return this.#checks.of(claimId);
+  }
+
+  /** The kinds of the findings that a claim has a part in. */
+  kindsOf(claimId: string): readonly FindingKind[] {
+    const checks = this.checksOf(claimId);
+    const differences = this.differencesOf(claimId);
+    return checks.length > 0 ? [...differences, ...checks.map(({ kind }) => kind)] : differences;
+  }
+
+  /** The ways in which others of its measure differ from a claim. */
+  differencesOf(claimId: string): readonly FindingKind[] {
+    return this.#differencesWith(claimId)?.kindsOf(claimId) ?? NONE;
+  }
+
+  /** How two claims of one measure differ; undefined where they agree. */
+  differenceBetween(claimId: string, otherId: string): FindingKind | undefined {
+    return this.#differencesWith(claimId)?.between(claimId, otherId);
+  }
+
+  /** The claims of its measure that stand to a claim in one way; undefined where none does. */
+  against(claimId: string, kind: FindingKind): Against | undefined {
+    return this.#differencesWith(claimId)?.against(claimId, kind);
   }
 
   /** The sources whose findings, or the claims they stand against, are not what they were when this was last asked. */
@@ -254,6 +281,7 @@ export class Corpus {
 
   /** Brings claims and groups up to date with the sources that came, changed or went. */
   #settle(): void {
+    if (this.#changed.size === 0) return;
     for (const _ of this.#taking());
   }
 
@@ -318,8 +346,9 @@ export class Corpus {
     this.#grouping.remove(path);
   }
 
-  #checksAmong({ claims }: Measure): readonly Finding[] {
-    return claims.flatMap(({ id }) => this.#checks.of(id));
+  #differencesWith(claimId: string): Differences | undefined {
+    const measure = this.measureOf(claimId);
+    return measure && this.#differencesIn(measure);
   }
 
   #differencesIn(measure: Measure): Differences {

@@ -60,6 +60,8 @@ export class HeldSource implements Source {
   }
 }
 
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
 class HeldText {
   #bytes: Uint8Array | string | (() => string);
   readonly #inUse: InUse;
@@ -74,7 +76,7 @@ class HeldText {
     if (typeof this.#bytes === 'string') return this.#bytes;
     let text = this.#inUse.texts.get(this);
     if (text === undefined) {
-      text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes);
+      text = DECODER.decode(this.#bytes);
       this.#inUse.texts.set(this, text);
     }
     return text;
