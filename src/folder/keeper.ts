@@ -6,10 +6,7 @@ import { crc32 } from 'node:zlib';
 import type { SourceAnalysis } from '../model.ts';
 import type { KeptReview, Unchanged } from '../review/kept.ts';
 import { keyOf } from './cache.ts';
-import { decodeSource } from './read.ts';
-
-/** A file written less than this before it was read may be written again within the same tick of the disk's clock. */
-const TICK_MS = 2_000;
+import { decodeSource, stampOf } from './read.ts';
 
 /** A file as it was when it was read. */
 export interface FileState {
@@ -36,14 +33,6 @@ export interface Found {
   readonly sources: ReadonlyMap<string, Unchanged>;
 }
 
-/** The state of a file, to be asked for before it is read; undefined where it is too young to be told from a later one. */
-export async function stampOf(file: string): Promise<string | undefined> {
-  const { mtimeMs, size } = await stat(file);
-  return Date.now() - mtimeMs < TICK_MS ? undefined : stamp(mtimeMs, size);
-}
-
-const stamp = (mtimeMs: number, size: number): string => `${mtimeMs} ${size}`;
-
 /**
  * Keeps reviews in the extension's own storage, one file for each folder under review. What is not whole, not of this program
  * or not readable counts as not there.
@@ -68,8 +57,8 @@ export class Keeper {
     await Promise.all(
       found.map(async (name) => {
         const known = kept.files[name];
-        if (known && (await stampOf(path.join(folder, name)).catch(() => undefined)) === known.stamp)
-          files.set(name, known);
+        const now = known && (await stat(path.join(folder, name)).catch(() => undefined));
+        if (now && stampOf(now) === known.stamp) files.set(name, known);
       }),
     );
     const sources = new Map<string, Unchanged>();

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 
 /** Larger files are no prose that a person reviews; a novel has 1 MB. */
@@ -6,8 +7,11 @@ export const LARGEST_SOURCE_BYTES = 8 * 2 ** 20;
 export type ReadResult =
   | {
       readonly kind: 'text';
-      readonly text: string /** What a reviewer should know of the file. */;
+      readonly text: string;
+      /** What a reviewer should know of the file. */
       readonly warning?: string;
+      /** Tells the file as it was from one that was written since; absent where it is too young for that. */
+      readonly stamp?: string;
     }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -36,13 +40,23 @@ export function decodeSource(bytes: Uint8Array): ReadResult {
   }
 }
 
+/** A file written less than this before it was read may be written again within the same tick of the disk's clock. */
+const TICK_MS = 2_000;
+
+/** See `stamp` of a file that was read. */
+export const stampOf = ({ mtimeMs, size }: Pick<Stats, 'mtimeMs' | 'size'>): string | undefined =>
+  Date.now() - mtimeMs < TICK_MS ? undefined : `${mtimeMs} ${size}`;
+
 /** Reads one source. Never rejects: what cannot be read comes back as `unreadable` with a reason for people. */
 export async function readSource(file: string): Promise<ReadResult> {
   try {
-    const { size } = await stat(file);
+    const before = await stat(file);
+    const { size } = before;
     if (size > LARGEST_SOURCE_BYTES)
       return { kind: 'unreadable', reason: `larger than ${LARGEST_SOURCE_BYTES / 2 ** 20} MB` };
-    return decodeSource(await readFile(file));
+    const stamp = stampOf(before);
+    const result = decodeSource(await readFile(file));
+    return result.kind === 'text' && stamp !== undefined ? { ...result, stamp } : result;
   } catch (error) {
     return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }

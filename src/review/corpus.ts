@@ -20,7 +20,7 @@ import { HeldSource, InUse } from './held.ts';
 import { checkAsKept, type KeptReview, type KeptSource, keptCheck, type Unchanged } from './kept.ts';
 import type { Judge } from './likeness/likeness.ts';
 import { NearClaims } from './near.ts';
-import { isOpen, resolveYear, usualYear } from './years.ts';
+import { isOpen, resolveYear, Years } from './years.ts';
 
 const NONE: readonly never[] = [];
 
@@ -37,6 +37,7 @@ export class Corpus {
   /** Sources whose claims are not what they were, and those whose dates hang on the year of the others. */
   readonly #changed = new Set<string>();
   readonly #open = new Set<string>();
+  readonly #years = new Years();
   #year: number | undefined;
   #sorted: readonly Source[] | undefined;
   #entities: readonly MergedEntity[] | undefined;
@@ -104,15 +105,17 @@ export class Corpus {
   take(source: Source): void {
     const held =
       source instanceof HeldSource ? source : new HeldSource(source.path, source.text, source.analysis, this.#inUse);
-    this.#forget();
+    this.#letGo(held.path);
     this.#sources.set(held.path, held);
+    this.#years.add(held.analysis);
     this.#changed.add(held.path);
   }
 
   /** Takes a source out; unknown paths are ignored. */
   remove(path: string): void {
-    if (!this.#sources.delete(path)) return;
-    this.#forget();
+    if (!this.#sources.has(path)) return;
+    this.#letGo(path);
+    this.#sources.delete(path);
     this.#changed.add(path);
   }
 
@@ -287,7 +290,7 @@ export class Corpus {
 
   *#taking(): Generator<void, void> {
     if (this.#changed.size === 0) return;
-    const year = usualYear(this.#sources.values());
+    const year = this.#years.usual;
     if (year !== this.#year) for (const path of this.#open) this.#changed.add(path);
     this.#year = year;
     for (const path of this.#changed) {
@@ -328,6 +331,7 @@ export class Corpus {
     if (!unchanged) return [];
     const source = new HeldSource(path, unchanged.text, unchanged.analysis, this.#inUse);
     this.#sources.set(path, source);
+    this.#years.add(source.analysis);
     if (open) this.#open.add(path);
     const resolved = open ? source.with(resolveYear(source, this.#year)) : source;
     const claims = resolved.named(ids === '' ? [] : ids.split(' '));
@@ -364,7 +368,10 @@ export class Corpus {
     return this.#sources.get(path)?.text ?? '';
   }
 
-  #forget(): void {
+  /** What hung on a source as it was. */
+  #letGo(path: string): void {
+    const before = this.#sources.get(path);
+    if (before) this.#years.remove(before.analysis);
     this.#sorted = undefined;
     this.#entities = undefined;
   }

@@ -65,18 +65,31 @@ function nearest(days: Days, { low }: Days): Days {
   return [before, after].reduce<Days>((best, d) => (d && distance(d) < distance(best) ? d : best), same ?? days);
 }
 
-/** The year in which most of the dated sources appeared; the later one of two. */
-export function usualYear(sources: Iterable<Source>): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { analysis } of sources) {
-    if (!analysis.published) continue;
-    const { year } = calendarDay(analysis.published.low);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+/** The years in which the dated sources of a folder appeared. */
+export class Years {
+  readonly #counts = new Map<number, number>();
+
+  add(analysis: SourceAnalysis): void {
+    this.#count(analysis, 1);
   }
-  let usual: number | undefined;
-  for (const [year, count] of counts) {
-    const most = usual === undefined ? 0 : (counts.get(usual) ?? 0);
-    if (count > most || (count === most && year > (usual ?? 0))) usual = year;
+
+  remove(analysis: SourceAnalysis): void {
+    this.#count(analysis, -1);
   }
-  return usual;
+
+  /** The year in which most of them appeared; the later one of two. */
+  get usual(): number | undefined {
+    let usual: number | undefined;
+    let most = 0;
+    for (const [year, count] of this.#counts) {
+      if (count > most || (count === most && usual !== undefined && year > usual)) [usual, most] = [year, count];
+    }
+    return usual;
+  }
+
+  #count({ published }: SourceAnalysis, step: number): void {
+    if (!published) return;
+    const { year } = calendarDay(published.low);
+    this.#counts.set(year, (this.#counts.get(year) ?? 0) + step);
+  }
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { AnalysisCache, keyOf, throughCache } from '../folder/cache.ts';
 import { findSources } from '../folder/find.ts';
-import { Keeper, stampOf } from '../folder/keeper.ts';
+import { Keeper } from '../folder/keeper.ts';
 import { readSource } from '../folder/read.ts';
 import { Workers } from '../folder/workers.ts';
 import { PackedAnalysis } from '../packing/packed-analysis.ts';
@@ -48,9 +48,7 @@ async function choose(): Promise<Chosen> {
 const chosen = choose();
 
 const read: Host['read'] = async (uri) => {
-  const file = fileURLToPath(uri);
-  const stamp = await stampOf(file).catch(() => undefined); // What is wrong with it is told by whoever reads it.
-  const result = await readSource(file);
+  const { stamp, ...result } = { stamp: undefined, ...(await readSource(fileURLToPath(uri))) };
   return result.kind === 'text' && stamp !== undefined
     ? { ...result, state: { stamp, key: keyOf(result.text) } }
     : result;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { keyOf } from '../../src/folder/cache.ts';
-import { type FileState, Keeper, stampOf } from '../../src/folder/keeper.ts';
+import { type FileState, Keeper } from '../../src/folder/keeper.ts';
+import { readSource, stampOf } from '../../src/folder/read.ts';
 import { Corpus } from '../../src/review/corpus.ts';
 
 const NAMES = ['a.txt', 'b.txt', 'list.txt'];
@@ -32,7 +33,7 @@ describe('keeper of reviews', () => {
       await writeFile(file, textOf(name));
       await utimes(file, LONG_AGO, LONG_AGO);
       const isSource = name !== 'list.txt';
-      files[name] = { stamp: (await stampOf(file)) ?? '', key: isSource ? keyOf(textOf(name)) : '' };
+      files[name] = { stamp: stampOf(await stat(file)) ?? '', key: isSource ? keyOf(textOf(name)) : '' };
       if (isSource) corpus.put(name, textOf(name), analyse(textOf(name)));
     }
     await keeper().save(folder, { selection: 'txt', review: corpus.keep(), files });
@@ -69,7 +70,9 @@ describe('keeper of reviews', () => {
   it('does not trust the stamp of a file that was written just now', async () => {
     const file = path.join(folder, 'now.txt');
     await writeFile(file, 'now');
-    assert.equal(await stampOf(file), undefined);
+    assert.deepEqual(await readSource(file), { kind: 'text', text: 'now' });
+    await utimes(file, LONG_AGO, LONG_AGO);
+    assert.deepEqual(await readSource(file), { kind: 'text', text: 'now', stamp: `${LONG_AGO.getTime()} 3` });
   });
 
   it('has nothing of another program, for another selection, of another folder, or that is damaged', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { calendarDay } from '../../src/analysis/dates/calendar.ts';
 import type { Source } from '../../src/model.ts';
-import { dayInPath, resolveYear, usualYear } from '../../src/review/years.ts';
+import { dayInPath, resolveYear, Years } from '../../src/review/years.ts';
 
 const source = (path: string, text: string) => ({ path, text, analysis: analyse(text) });
 const yearsIn = ({ analysis }: ReturnType<typeof source>): number[] =>
@@ -13,8 +13,11 @@ const UNDATED =
 const dated = (year: number) =>
   `The bridge and what became of it\n\n3 May ${year}\n\nThe bridge fell and the town was cut in two, said the mayor, who had crossed it an hour before.`;
 
-const resolveYears = (sources: readonly Source[]): readonly Source[] =>
-  sources.map((source) => ({ ...source, analysis: resolveYear(source, usualYear(sources)) }));
+function resolveYears(sources: readonly Source[]): readonly Source[] {
+  const years = new Years();
+  for (const { analysis } of sources) years.add(analysis);
+  return sources.map((source) => ({ ...source, analysis: resolveYear(source, years.usual) }));
+}
 
 describe('years of undated sources', () => {
   it('are those of the other sources', () => {
@@ -25,6 +28,18 @@ describe('years of undated sources', () => {
       source('d.txt', dated(1999)),
     ];
     assert.deepEqual(resolveYears(sources).map(yearsIn), [[2031, 2031], [], [], []]);
+  });
+
+  it('are the later of two that are as usual, and none where no source is dated any more', () => {
+    const years = new Years();
+    const [first, second, third] = [2029, 2031, 2030].map((year) => analyse(dated(year)));
+    assert.equal(years.usual, undefined);
+    for (const analysis of [first, second, third]) if (analysis) years.add(analysis);
+    assert.equal(years.usual, 2031);
+    if (second) years.remove(second);
+    assert.equal(years.usual, 2030);
+    for (const analysis of [first, third]) if (analysis) years.remove(analysis);
+    assert.equal(years.usual, undefined);
   });
 
   it('are near the day in the file’s name', () => {
