@@ -36,6 +36,7 @@ export class RunningServer {
   readonly #versions = new Map<string, number>();
   #waiting: (() => void)[] = [];
   #published = new Map<string, number>();
+  #lastDiagnostics = 0;
   #summary: Summary | undefined;
 
   private constructor(folder: string, { cache, settings = {} }: Options) {
@@ -57,7 +58,8 @@ export class RunningServer {
       this.#say();
     });
     this.#connection.onNotification('textDocument/publishDiagnostics', ({ uri }: { uri: string }) => {
-      this.#published.set(uri, performance.now());
+      this.#lastDiagnostics = performance.now();
+      this.#published.set(uri, this.#lastDiagnostics);
       this.#say();
     });
     this.#connection.listen();
@@ -83,6 +85,16 @@ export class RunningServer {
     );
     if (!this.#summary) throw new Error('The server said nothing.');
     return { longestWait, summary: this.#summary };
+  }
+
+  /** Resolves when no more diagnostics have come for so long; tells when the last ones came. */
+  async untilSilent(milliseconds: number): Promise<number> {
+    let last = performance.now();
+    while (performance.now() - last < milliseconds) {
+      await new Promise((resume) => setTimeout(resume, milliseconds / 10));
+      last = Math.max(last, this.#lastDiagnostics);
+    }
+    return last;
   }
 
   /** While something goes on, asks on and on what is answered at once, and tells the longest wait for that. */
