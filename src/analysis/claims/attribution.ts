@@ -65,7 +65,7 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
         quotation: quoted.byToken[at] ?? UNQUOTED,
         mentions: named,
         memory,
-        ...(section.speaker && { speaker: section.speaker }),
+        speaker: section.speaker,
       };
     });
     const sayings = lines.map((line) => {

@@ -105,9 +105,12 @@ function againInLoudLines(
         const entity = name && found(name, start + first.index);
         const place = !name && lookUp(written).place && written.length > 3;
         if (!entity && !place) continue;
-        const span = { start: start + first.index, end: start + last.index + last[0].length };
-        if (entity) mentions.push({ ...span, type: entity.type, name: entity.name });
-        else mentions.push({ ...span, type: 'place', name: titleCase(written) });
+        mentions.push({
+          start: start + first.index,
+          end: start + last.index + last[0].length,
+          type: entity?.type ?? 'place',
+          name: entity?.name ?? titleCase(written),
+        });
         i += count - 1;
         break;
       }

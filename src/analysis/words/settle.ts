@@ -1,5 +1,5 @@
 import { PAST } from './forms.words.ts';
-import type { Tag, Token } from './token.ts';
+import { retagged, type Tag, type Token } from './token.ts';
 
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['number', 'determiner', 'adjective', 'possessive', 'preposition']);
 const CONTINUES_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'adjective', 'name', 'number']);
@@ -15,7 +15,7 @@ export function settle(tokens: Token[]): void {
   let before: Token | undefined;
   tokens.forEach((token, index) => {
     const tag = before && settledTag(token, before, tokens[index + 1]);
-    const now = tag ? { ...token, tag } : token;
+    const now = tag ? retagged(token, tag) : token;
     tokens[index] = now;
     if (now.tag !== 'adverb') before = now;
   });

@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import { remember } from '../remember.ts';
 import { CLOSED_WORDS } from './closed.words.ts';
-import type { Tag, Token } from './token.ts';
+import { retagged, type Tag, type Token } from './token.ts';
 import { ofWord } from './word.ts';
 
 /** compromise's term, with what its types leave out. */
@@ -135,7 +135,7 @@ export function tagWords(tokens: Token[], first: number, last: number): void {
     const token = tokens[place];
     if (!token || isSettled(token, place)) continue;
     const tag = tokens[place + 1]?.tag === 'possessive' ? 'noun' : tagIn(tokens, place, token);
-    if (tag && tag !== token.tag) tokens[place] = { ...token, tag };
+    if (tag && tag !== token.tag) tokens[place] = retagged(token, tag);
   }
 }
 

@@ -36,3 +36,13 @@ export interface Token extends Span {
   readonly lower: string;
   readonly tag: Tag;
 }
+
+/** The same token with another tag. Spelt out: all tokens are to be of one shape, and a spread makes others. */
+export const retagged = ({ start, end, word, text, lower }: Token, tag: Tag): Token => ({
+  start,
+  end,
+  word,
+  text,
+  lower,
+  tag,
+});

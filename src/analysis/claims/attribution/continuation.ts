@@ -36,11 +36,11 @@ export class Standing {
     this.#item = undefined;
     if (section.kind !== 'list') this.#list = undefined;
     // *The union calls on the board | * to pay 40 crowns*
-    else if (this.#asker && !this.#list) this.#list = { voices: [this.#asker] };
+    else if (this.#asker && !this.#list) this.#list = { voices: [this.#asker], stance: undefined };
     if (section.kind !== 'list') this.#asker = undefined;
     if (section.kind !== 'heading') return;
     const voice = lines[0] && sourceInHeading(lines[0]);
-    this.#heading = voice && { voices: [voice] };
+    this.#heading = voice && { voices: [voice], stance: undefined };
   }
 
   /** Whose figure it is if nobody nearer is named. */
@@ -53,11 +53,11 @@ export class Standing {
     if (section.kind === 'list' && governed) this.#item = governed;
     if (titlesSummary(line)) {
       const mention = line.mentions.find(({ type }) => type === 'organization');
-      this.#item = mention && { voices: [mentioned(mention)] };
+      this.#item = mention && { voices: [mentioned(mention)], stance: undefined };
     }
     this.#asker = section.kind === 'list' ? this.#asker : askerOf(line);
     const voice = line.tokens.at(-1)?.lower === ':' ? (this.#asker ?? sayings.at(-1)?.voice) : undefined;
-    if (voice && voice.kind !== 'self') this.#list = { voices: [voice] };
+    if (voice && voice.kind !== 'self') this.#list = { voices: [voice], stance: undefined };
   }
 }
 

@@ -9,7 +9,7 @@ import { namedIn, voiceOf } from './naming.ts';
 import { PEOPLE } from './naming.words.ts';
 import { phraseBefore } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** What a sentence leaves in mind for the pronouns of the next. */
 export function impressionOf(line: Line): Impression {
@@ -63,7 +63,8 @@ function documentIn(line: Line): Voice | undefined {
     const opener = tokens[owner?.first ?? first];
     if (!opener || !(owner || DETERMINERS.test(opener.lower))) continue;
     const { start } = opener;
-    return { start, end: token.end, name: evenSpace(text.slice(start, token.end)), kind: 'document' };
+    const { end } = token;
+    return voiceAt({ start, end }, evenSpace(text.slice(start, end)), 'document');
   }
   return undefined;
 }

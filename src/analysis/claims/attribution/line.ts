@@ -14,7 +14,7 @@ export interface Line extends Span {
   readonly mentions: readonly Mention[];
   readonly memory: Memory;
   /** Who speaks here, where the layout tells. */
-  readonly speaker?: string;
+  readonly speaker: string | undefined;
 }
 
 /** The parts of a sentence that semicolons part, as token indexes, last included. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model.ts';
 import type { Token } from '../../words/token.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** How many organizations are kept in mind for *the ministry* to mean one of them. */
 const MOST_KEPT = 24;
@@ -141,6 +141,6 @@ export class Memory {
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The voice that a mention names. */
-export function mentioned({ start, end, name, type }: Mention): Voice {
-  return { start, end, name, kind: type === 'person' ? 'person' : 'organization' };
+export function mentioned(mention: Mention): Voice {
+  return voiceAt(mention, mention.name, mention.type === 'person' ? 'person' : 'organization');
 }

@@ -10,7 +10,7 @@ import { mentioned } from './memory.ts';
 import { BELONGS, BODIES, NAMELESS_NOUNS, PEOPLE } from './naming.words.ts';
 import { type Phrase, phraseAfter } from './phrases.ts';
 import { DOCUMENTS, ROLES } from './reporting.words.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** What a phrase must be to count as a voice. */
 export type Demand =
@@ -90,7 +90,7 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   if (demand === 'document' && !isDocument) return undefined;
   if (isDocument) return document(line, head, at);
   if (tokens[core.first]?.lower === 'the' && at === core.first + 1 && OURSELVES.test(noun.text))
-    return { ...spanOf(tokens, core.first, at), name: '', kind: 'self' };
+    return voiceAt(spanOf(tokens, core.first, at), '', 'self');
   const person = personIn(line, core) ?? (around === head ? undefined : apposed(line, head, around));
   if (person) return 'kind' in person ? person : mentioned(person);
   if (isName(line, at)) return named(line, core, at);
@@ -106,13 +106,13 @@ export function voiceOf(line: Line, head: Phrase, around: Phrase, demand: Demand
   // *the ministry* is one that was named; *the health ministry* may be another.
   if (opener === 'the' && at === core.first + 1 && !PLURAL.test(noun.lower)) {
     const known = memory.withWord(noun.lower);
-    if (known) return { ...known, ...spanOf(tokens, core.first, at) };
+    if (known) return voiceAt(spanOf(tokens, core.first, at), known.name, known.kind, known.means);
   }
   const one = PERSONS.has(noun.lower) ? 'person' : isRole ? 'organization' : 'group';
   const kind = PLURAL.test(noun.lower) ? 'group' : one;
   const voice = worded(line, head.first, isRole ? head.last : at, kind);
   const body = opener === 'the' && BODIES.has(noun.lower) ? memory.organization : undefined;
-  return body ? { ...voice, means: body.means ?? body.name } : voice;
+  return body ? voiceAt(voice, voice.name, voice.kind, body.means ?? body.name) : voice;
 }
 
 /** The organization that *its* means: the nearest in the sentence, else whom it is about, else one from before. */
@@ -132,7 +132,7 @@ const isNoun = (token: Token | undefined): boolean =>
 
 function worded({ tokens, text }: Line, first: number, last: number, kind: Voice['kind']): Voice {
   const span = spanOf(tokens, first, last);
-  return { ...span, name: evenSpace(text.slice(span.start, span.end)), kind };
+  return voiceAt(span, evenSpace(text.slice(span.start, span.end)), kind);
 }
 
 /** How a company writes of itself, and nobody else of it: *the Group*, *the Company*. */
@@ -141,9 +141,10 @@ const OURSELVES = /^(?:Group|Company|Directors)$/;
 /** *Some say 40*, *others make it 95*: people whom nobody names. */
 const SOME = /^(?:some|others|many|several|both|most|few)$/;
 
-function pronoun(line: Line, { lower, text, start, end }: Token): Voice | undefined {
-  if (SELF.has(lower)) return { name: '', kind: 'self', start, end };
-  if (SOME.test(lower)) return { name: text, kind: 'group', start, end };
+function pronoun(line: Line, token: Token): Voice | undefined {
+  const { lower, start } = token;
+  if (SELF.has(lower)) return voiceAt(token, '', 'self');
+  if (SOME.test(lower)) return voiceAt(token, token.text, 'group');
   const before = (kind: Voice['kind']) => namedIn(line).findLast((voice) => voice.kind === kind && voice.end <= start);
   if (lower === 'it') return before('organization') ?? line.memory.thing;
   if (/^(?:he|she|him|her)$/.test(lower)) return line.memory.pronoun(lower, start) ?? before('person');

@@ -2,7 +2,7 @@ import type { Figure, Section } from '../../../model.ts';
 import type { Line } from './line.ts';
 import { namedIn } from './naming.ts';
 import type { Quotation, Quoted } from './quotations.ts';
-import type { Saying, Voice } from './voice.ts';
+import type { Saying, Stance, Voice } from './voice.ts';
 
 /** One section's sentences with all that is said in them. */
 export interface Spoken {
@@ -84,7 +84,7 @@ function introduced(lines: readonly Line[], quotation: Quotation, text: string):
 /** The voices behind a figure, from the nearest to the end of the chain, and how they stand to it. */
 export interface Governed {
   readonly voices: readonly Voice[];
-  readonly stance?: 'denied' | 'hedged';
+  readonly stance: Stance | undefined;
 }
 
 /** Whose words a figure is in: those whose scope is around it, the innermost last. Undefined where there is nobody. */
@@ -109,7 +109,7 @@ export function govern(paragraph: Paragraph, at: number, figure: Figure): Govern
   const voices = [...(speaker ? [speaker] : []), ...chain.flatMap(({ via, voice }) => (via ? [via, voice] : [voice]))];
   if (voices.length === 0) return undefined;
   const stance = chain.some((saying) => saying.stance === 'denied') ? 'denied' : end?.stance;
-  return { voices, ...(stance && { stance }) };
+  return { voices, stance };
 }
 
 const size = ({ scope }: Saying): number => scope.end - scope.start;

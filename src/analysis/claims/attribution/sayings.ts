@@ -13,7 +13,7 @@ import { readSaid } from './patterns/said.ts';
 import { readTold } from './patterns/told.ts';
 import { phraseAfter } from './phrases.ts';
 import { CLAIM_NOUNS, REPORTING, ROLES } from './reporting.words.ts';
-import type { Saying } from './voice.ts';
+import { type Saying, withScope } from './voice.ts';
 
 /**
  * The patterns, each for one way of naming a source, each reading a sentence once. Labels come first, for what follows a
@@ -64,13 +64,13 @@ function extended({ tokens }: Line, saying: Saying, all: readonly Saying[]): Say
   const next = phraseAfter(tokens, mark + 1);
   if (next && ROLES.has(tokens[next.last]?.lower ?? '')) return saying;
   if (last === undefined || all.some((other) => other.start >= end && other.start < last)) return saying;
-  return { ...saying, scope: { start, end: last } };
+  return withScope(saying, { start, end: last });
 }
 
 /** Whether it is a deed that somebody else tells of: *the mayor said that divers had found 12 anchors*. */
 function isTold({ text }: Line, { start, end, voice, deed }: Saying, others: readonly Saying[]): boolean {
   return (
-    deed === true &&
+    deed &&
     (voice.kind === 'group' || /^(?:it|they|he|she|we)\b/.test(text.slice(start, start + 5))) &&
     others.some(({ scope, quotes }) => quotes && scope.start <= start && end <= scope.end)
   );
@@ -85,5 +85,5 @@ function cutShort({ text }: Line, saying: Saying, later: readonly Saying[]): Say
       scope.start >= start &&
       /[,;–—] (?:and|but|while|as|whereas|yet)? ?$/.test(text.slice(Math.max(0, start - 10), start)),
   );
-  return next ? { ...saying, scope: { start: saying.scope.start, end: next.start } } : saying;
+  return next ? withScope(saying, { start: saying.scope.start, end: next.start }) : saying;
 }

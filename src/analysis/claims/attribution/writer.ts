@@ -1,7 +1,7 @@
 import type { Attribution, Mention, Section } from '../../../model.ts';
 import { isOwn, originOf } from './origin.ts';
 import type { Governed } from './paragraph.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** Turns voices into attributions as one source writes its names; what the source’s own publisher says has none. */
 export class AttributionWriter {
@@ -24,7 +24,7 @@ export class AttributionWriter {
     // An author who answers under their own article is still the source; a presenter who asks is not.
     const name = speaker && this.#spokenBy(speaker);
     const spoken: Voice[] =
-      name && !(kind === 'comment' && this.#isOwn(name)) ? [{ name, kind: 'person', start, end: start }] : [];
+      name && !(kind === 'comment' && this.#isOwn(name)) ? [voiceAt({ start, end: start }, name, 'person')] : [];
     const named = (governed?.voices ?? []).filter(
       ({ name, means, kind }) => speaker || kind === 'person' || !(this.#isOwn(name) || (means && this.#isOwn(means))),
     );

@@ -1,7 +1,7 @@
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
-import type { Saying, Voice } from '../voice.ts';
+import { type Saying, sayingAt, type Voice } from '../voice.ts';
 
 /** *According to the harbour master, nine boats sank*; *nine boats sank, according to the coastguard, cited by Reuters*. */
 export function readAccording(line: Line): readonly Saying[] {
@@ -22,13 +22,16 @@ export function readAccording(line: Line): readonly Saying[] {
     const which = relativeAround(line, at, phrase.last, segment);
     const first = which?.first ?? (opensClause(line, at, segment.first) ? at : scopeStart(line, at, segment.first));
     const via = citer(line, phrase.last + 1);
-    sayings.push({
-      ...spanOf(tokens, at, phrase.last),
-      voice,
-      scope: spanOf(tokens, first, which?.last ?? scopeEnd(line, phrase.last, segment.last)),
-      ...(via && { via }),
-      quotes: true,
-    });
+    sayings.push(
+      sayingAt(
+        spanOf(tokens, at, phrase.last),
+        voice,
+        spanOf(tokens, first, which?.last ?? scopeEnd(line, phrase.last, segment.last)),
+        true,
+        undefined,
+        via,
+      ),
+    );
   }
   return sayings;
 }

@@ -1,7 +1,7 @@
 import { type Line, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { phraseBefore } from '../phrases.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt } from '../voice.ts';
 import { COUNTS } from './patterns.words.ts';
 
 /** *Some 40 boats, by the coastguard’s count, were lost*: whose count it is goes for the sentence, from its last number on. */
@@ -21,12 +21,7 @@ export function readCounts(line: Line): readonly Saying[] {
     const segment = segmentOf(line, at);
     let from = phrase.first - 1;
     while (from > segment.first && tokens[from]?.tag !== 'number') from--;
-    sayings.push({
-      ...spanOf(tokens, phrase.first - 1, at),
-      voice,
-      scope: spanOf(tokens, from, segment.last),
-      quotes: false,
-    });
+    sayings.push(sayingAt(spanOf(tokens, phrase.first - 1, at), voice, spanOf(tokens, from, segment.last), false));
   }
   return sayings;
 }

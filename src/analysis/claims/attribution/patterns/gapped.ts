@@ -1,7 +1,7 @@
 import { type Line, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { phraseBefore } from '../phrases.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt } from '../voice.ts';
 
 /** *The harbour gives 6.1 metres, the met office 6.4*: a second source that leans on the first one’s verb. */
 export function readGapped(line: Line, sayings: readonly Saying[]): readonly Saying[] {
@@ -23,12 +23,7 @@ export function readGapped(line: Line, sayings: readonly Saying[]): readonly Say
     const voice = voiceOf(line, phrase, phrase, at < number - 1 ? 'any' : 'source');
     if (voice && voice.kind !== 'self') {
       const { last } = segmentOf(line, number);
-      gapped.push({
-        ...spanOf(tokens, phrase.first, phrase.last),
-        voice,
-        scope: spanOf(tokens, number, last),
-        quotes: false,
-      });
+      gapped.push(sayingAt(spanOf(tokens, phrase.first, phrase.last), voice, spanOf(tokens, number, last), false));
     }
   }
   return gapped;

@@ -2,7 +2,7 @@ import { type Line, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { CLAIM_NOUNS } from '../reporting.words.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt, voiceAt } from '../voice.ts';
 import { withApposition } from './according.ts';
 import { DEMANDED } from './patterns.words.ts';
 
@@ -33,28 +33,24 @@ export function readHearsay(line: Line): readonly Saying[] {
     if (tokens[at - 1]?.lower === 'the' && tokens[link]?.lower === 'of') continue;
     const { last } = segmentOf(line, at);
     const isFalse = tokens.slice(link, last + 1).some(({ lower }) => FALSE.test(lower));
-    const stance = isFalse ? { stance: 'denied' as const } : {};
+    const stance = isFalse ? 'denied' : undefined;
     if (owned) {
       const voice = voiceOf(line, owned, owned, 'any');
       if (voice && voice.kind !== 'self') {
-        sayings.push({
-          ...spanOf(tokens, owned.first, at),
-          voice,
-          scope: spanOf(tokens, at + 1, last),
-          ...stance,
-          quotes: false,
-        });
+        sayings.push(sayingAt(spanOf(tokens, owned.first, at), voice, spanOf(tokens, at + 1, last), false, stance));
       }
     } else if (ANONYMOUS.test(noun.lower) && !/^(?:my|our|this|these|no)$/.test(tokens[at - 1]?.lower ?? '')) {
       const phrase = phraseBefore(tokens, at) ?? { first: at, last: at };
       const span = spanOf(tokens, Math.max(phrase.first, at - 3), Math.max(at, link - 1));
-      sayings.push({
-        ...span,
-        voice: { ...span, name: text.slice(span.start, span.end), kind: 'document' },
-        scope: spanOf(tokens, at + 1, last),
-        ...stance,
-        quotes: false,
-      });
+      sayings.push(
+        sayingAt(
+          span,
+          voiceAt(span, text.slice(span.start, span.end), 'document'),
+          spanOf(tokens, at + 1, last),
+          false,
+          stance,
+        ),
+      );
     }
   }
   return sayings;
@@ -81,12 +77,7 @@ function claimBy(line: Line, noun: number): Saying | undefined {
   if (tokens[that]?.lower !== 'that') return undefined;
   const voice = voiceOf(line, phrase, withApposition(line, phrase), 'any');
   if (!voice || voice.kind === 'self') return undefined;
-  return {
-    ...spanOf(tokens, noun, that - 1),
-    voice,
-    scope: spanOf(tokens, that, segmentOf(line, noun).last),
-    quotes: false,
-  };
+  return sayingAt(spanOf(tokens, noun, that - 1), voice, spanOf(tokens, that, segmentOf(line, noun).last), false);
 }
 
 /** Where the claim itself begins, within a few words of its noun: at *that*, *claiming*, or *of* before a number. */

@@ -1,7 +1,7 @@
 import { type Line, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt } from '../voice.ts';
 import { isNumber } from './complement.ts';
 import { NO_SOURCE, OUTCOMES, SPEAKING } from './patterns.words.ts';
 
@@ -36,12 +36,14 @@ export function readLabels(line: Line): readonly Saying[] {
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice) continue;
     line.memory.hear(voice);
-    sayings.push({
-      ...spanOf(tokens, at, phrase.last + 1),
-      voice,
-      scope: spanOf(tokens, phrase.last + 2, segmentOf(line, at).last),
-      quotes: true,
-    });
+    sayings.push(
+      sayingAt(
+        spanOf(tokens, at, phrase.last + 1),
+        voice,
+        spanOf(tokens, phrase.last + 2, segmentOf(line, at).last),
+        true,
+      ),
+    );
   }
   return sayings;
 }
@@ -77,11 +79,11 @@ export function readTrailing(line: Line): readonly Saying[] {
     const phrase = phraseAfter(tokens, at + 1);
     if (!phrase || phrase.last !== tokens.length - 1) return [];
     const { start, end } = spanOf(tokens, phrase.first, phrase.last);
-    const isNamed = line.mentions.some(({ type, ...span }) => type !== 'place' && span.start < end && start < span.end);
+    const isNamed = namesVoice(line, start, end);
     if (!isNamed && !isSpeaking(tokens[phrase.last]?.lower ?? '')) return [];
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice) return [];
-    return [{ start, end, voice, scope: spanOf(tokens, 0, at - 1), quotes: true }];
+    return [sayingAt({ start, end }, voice, spanOf(tokens, 0, at - 1), true)];
   }
   return [];
 }
@@ -98,12 +100,9 @@ export function readBrackets(line: Line): readonly Saying[] {
       const phrase = phraseAfter(tokens, open + 3);
       const voice = phrase && voiceOf(line, phrase, phrase, 'any');
       if (phrase && voice)
-        sayings.push({
-          ...spanOf(tokens, open, phrase.last),
-          voice,
-          scope: spanOf(tokens, segmentOf(line, open).first, open),
-          quotes: false,
-        });
+        sayings.push(
+          sayingAt(spanOf(tokens, open, phrase.last), voice, spanOf(tokens, segmentOf(line, open).first, open), false),
+        );
       continue;
     }
     const number = numberBefore(line, open);
@@ -112,8 +111,7 @@ export function readBrackets(line: Line): readonly Saying[] {
     if (inside) sayings.push(inside);
     if (number === undefined || !phrase || !closesSoon(line, phrase)) continue;
     const voice = bracketed(line, phrase);
-    if (voice)
-      sayings.push({ ...spanOf(tokens, open, phrase.last), voice, scope: spanOf(tokens, number, open), quotes: false });
+    if (voice) sayings.push(sayingAt(spanOf(tokens, open, phrase.last), voice, spanOf(tokens, number, open), false));
   }
   return sayings;
 }
@@ -124,14 +122,7 @@ function labelInside(line: Line, open: number, phrase: Phrase): Saying | undefin
   const close = tokens.findIndex(({ lower }, at) => at > open && lower === ')');
   if (tokens[phrase.last + 1]?.lower !== ':' || close < 0) return undefined;
   const voice = bracketed(line, phrase);
-  return (
-    voice && {
-      ...spanOf(tokens, open, phrase.last),
-      voice,
-      scope: spanOf(tokens, phrase.last + 1, close),
-      quotes: false,
-    }
-  );
+  return voice && sayingAt(spanOf(tokens, open, phrase.last), voice, spanOf(tokens, phrase.last + 1, close), false);
 }
 
 function numberBefore({ tokens }: Line, open: number): number | undefined {
@@ -147,9 +138,13 @@ function closesSoon({ tokens }: Line, { last }: Phrase): boolean {
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 
+/** Whether a person or an organization is named there. */
+const namesVoice = ({ mentions }: Line, start: number, end: number): boolean =>
+  mentions.some((mention) => mention.type !== 'place' && mention.start < end && start < mention.end);
+
 function bracketed(line: Line, phrase: Phrase): Saying['voice'] | undefined {
   const { start, end } = spanOf(line.tokens, phrase.first, phrase.last);
-  const named = line.mentions.some(({ type, ...span }) => type !== 'place' && span.start < end && start < span.end);
+  const named = namesVoice(line, start, end);
   const role = /^(?:the )?(?:police|unions?|organi[sz]ers?|authorities|officials|government|company|opposition)$/i;
   const written = line.text.slice(start, end);
   if (!named && !role.test(written) && !(ACRONYM.test(written) && !NO_SOURCE.has(written))) return undefined;

@@ -3,7 +3,7 @@ import { type Line, scopeEnd, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { CLAIM_NOUNS } from '../reporting.words.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt } from '../voice.ts';
 import { isNumber } from './complement.ts';
 import { HAS, LISTED, STATING } from './patterns.words.ts';
 
@@ -24,7 +24,7 @@ export function readOwned(line: Line): readonly Saying[] {
     if (!scope) continue;
     const voice = voiceOf(line, phrase, phrase, 'source');
     if (!voice || voice.kind === 'self') continue;
-    sayings.push({ ...spanOf(tokens, phrase.first, at), voice, scope, quotes: false });
+    sayings.push(sayingAt(spanOf(tokens, phrase.first, at), voice, scope, false));
   }
   return sayings;
 }
@@ -39,7 +39,7 @@ function whatIsStated(line: Line, what: number): Saying | undefined {
   if (!phrase || !verb || !STATING.test(verb.lower) || phrase.last + 1 > last) return undefined;
   const voice = voiceOf(line, phrase, phrase, 'any');
   if (!voice || voice.kind === 'self') return undefined;
-  return { ...spanOf(tokens, what, phrase.last + 1), voice, scope: spanOf(tokens, first, what - 1), quotes: false };
+  return sayingAt(spanOf(tokens, what, phrase.last + 1), voice, spanOf(tokens, first, what - 1), false);
 }
 
 /** Where the number is that belongs to the owner whose *’s* stands at `owner`. */

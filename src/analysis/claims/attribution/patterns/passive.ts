@@ -3,7 +3,7 @@ import { type Line, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter } from '../phrases.ts';
 import { CLAIM_NOUNS, ROLES } from '../reporting.words.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt } from '../voice.ts';
 import { GIVEN, MEASURED } from './patterns.words.ts';
 
 /** How far the agent may stand from the participle: *measured, on the night itself, at 6.1 by*. */
@@ -63,7 +63,7 @@ export function readGiven(line: Line): readonly Saying[] {
     const voice = phrase && voiceOf(line, phrase, phrase, 'document');
     const number = numberBefore(tokens, at);
     if (!phrase || !voice || number === undefined) continue;
-    sayings.push({ ...spanOf(tokens, at, phrase.last), voice, scope: spanOf(tokens, number, at), quotes: false });
+    sayings.push(sayingAt(spanOf(tokens, at, phrase.last), voice, spanOf(tokens, number, at), false));
   }
   return sayings;
 }
@@ -83,12 +83,7 @@ export function readPassive(line: Line): readonly Saying[] {
       const phrase = phraseAfter(tokens, at + 2);
       const voice = phrase && voiceOf(line, phrase, phrase, 'any');
       if (phrase && voice && voice.kind !== 'self')
-        sayings.push({
-          ...spanOf(tokens, at, phrase.last),
-          voice,
-          scope: spanOf(tokens, published, at),
-          quotes: false,
-        });
+        sayings.push(sayingAt(spanOf(tokens, at, phrase.last), voice, spanOf(tokens, published, at), false));
     }
     if (token.lower !== 'by' || participle === undefined || at - participle > REACH) continue;
     const phrase = phraseAfter(tokens, at + 1);
@@ -107,7 +102,7 @@ export function readPassive(line: Line): readonly Saying[] {
     const scope = ahead
       ? spanOf(tokens, phrase.last + 1, scopeEnd(line, phrase.last, segment.last))
       : spanOf(tokens, first ?? participle, at);
-    sayings.push({ ...spanOf(tokens, at, phrase.last), voice, scope, quotes: false });
+    sayings.push(sayingAt(spanOf(tokens, at, phrase.last), voice, scope, false));
     // *and 6.4 by the Americans* leans on the same participle.
     participle = phrase.last;
   }

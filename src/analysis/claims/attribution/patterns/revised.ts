@@ -1,7 +1,7 @@
 import { type Line, scopeEnd, segmentOf, spanOf } from '../line.ts';
 import { voiceOf } from '../naming.ts';
 import { subjectBefore } from '../phrases.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt } from '../voice.ts';
 import { isVerbHere } from './complement.ts';
 import { ESTIMATES, REVISING } from './patterns.words.ts';
 
@@ -20,12 +20,14 @@ export function readRevised(line: Line): readonly Saying[] {
     if (!subject || !voice || voice.kind === 'self') continue;
     line.memory.hear(voice);
     const { last } = segmentOf(line, verb);
-    sayings.push({
-      ...spanOf(tokens, subject.first, verb),
-      voice,
-      scope: spanOf(tokens, noun, reasonAfter(tokens, noun, scopeEnd(line, noun, last))),
-      quotes: false,
-    });
+    sayings.push(
+      sayingAt(
+        spanOf(tokens, subject.first, verb),
+        voice,
+        spanOf(tokens, noun, reasonAfter(tokens, noun, scopeEnd(line, noun, last))),
+        false,
+      ),
+    );
   }
   return sayings;
 }

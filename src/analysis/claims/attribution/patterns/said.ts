@@ -1,10 +1,11 @@
+import type { Span } from '../../../../model.ts';
 import type { Token } from '../../../words/token.ts';
 import { ofWord } from '../../../words/word.ts';
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { type Demand, voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
 import { COURTS, DOCUMENTS, INVERTING, REPORTING, type Reporting, ROLES } from '../reporting.words.ts';
-import type { Saying, Voice } from '../voice.ts';
+import { type Saying, sayingAt, type Voice } from '../voice.ts';
 import { withApposition } from './according.ts';
 import { amountsTo, isAuthority, tellsOfCases } from './cases.ts';
 import { deniesClaim, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
@@ -59,25 +60,28 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   const last = scopeEnd(line, verb, segment.last);
   if (kind === 'deny') {
     const scope = spanOf(tokens, verb + 1, last);
-    return deniesClaim(tokens, verb) ? { ...cue, voice, scope, stance: 'denied', quotes: false } : undefined;
+    return deniesClaim(tokens, verb) ? sayingAt(cue, voice, scope, false, 'denied') : undefined;
   }
   const stance = kind === 'hedge' ? ('hedged' as const) : undefined;
   const cited = citing(line, verb) ?? citingFirst(line, segment.first, subject.first);
   if (cited) {
-    const said = { ...cue, voice: cited.voice, via: voice, stance, quotes: true };
     const apart = !opensClause(line, subject.first, segment.first);
-    return { ...said, scope: spanOf(tokens, apart ? segment.first : cited.last + 1, last) };
+    const scope = spanOf(tokens, apart ? segment.first : cited.last + 1, last);
+    return sayingAt(cue, cited.voice, scope, true, stance, voice);
   }
   if (putsIt(tokens, verb)) {
-    return { ...cue, voice, scope: spanOf(tokens, segment.first, last), stance, quotes: true };
+    return sayingAt(cue, voice, spanOf(tokens, segment.first, last), true, stance);
   }
   const isAs = tokens[subject.first - 1]?.lower === 'as';
-  if (isAs) return asSaid(line, subject, verb, segment, { ...cue, voice, stance, quotes: true });
+  if (isAs) {
+    const scope = asSaid(line, subject, verb, segment);
+    return scope && sayingAt(cue, voice, scope, true, stance);
+  }
   if (standsApart(line, subject, verb, kind, segment)) {
     const first = scopeStart(line, subject.first, segment.first);
     // *“Forty sank,” she said in a talk that lasted three hours*: what follows is no longer hers.
     const end = closesQuotation(tokens[subject.first - 1]) ? subject.first : last;
-    return { ...cue, voice, scope: spanOf(tokens, first, end), stance, quotes: true };
+    return sayingAt(cue, voice, spanOf(tokens, first, end), true, stance);
   }
   if (
     kind === 'measure'
@@ -85,15 +89,8 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
       : !(saysClause(line, verb, last) || (voice.kind === 'document' && amountsTo(tokens, verb)))
   )
     return undefined;
-  const deed = kind === 'measure' ? { deed: true as const } : {};
-  return {
-    ...cue,
-    voice,
-    scope: spanOf(tokens, thatAfter(tokens, verb), last),
-    stance,
-    ...deed,
-    quotes: kind === 'say',
-  };
+  const scope = spanOf(tokens, thatAfter(tokens, verb), last);
+  return sayingAt(cue, voice, scope, kind === 'say', stance, undefined, kind === 'measure');
 }
 
 /** *40 boats sank, as the mayor said on Friday*; *the rent rose by 30, and not 12, as the landlord maintains*. */
@@ -102,8 +99,7 @@ function asSaid(
   { first }: Subject,
   verb: number,
   segment: { first: number; last: number },
-  saying: Omit<Saying, 'scope'>,
-): Saying | undefined {
+): Span | undefined {
   const { tokens } = line;
   const as = first - 1;
   const opens = opensClause(line, as, segment.first);
@@ -116,7 +112,7 @@ function asSaid(
     if (!token || token.tag === 'verb' || token.tag === 'auxiliary' || token.tag === 'participle') break;
     if (token.lower === ',' || token.lower === 'not') from = at;
   }
-  return { ...saying, scope: spanOf(tokens, from, opens ? scopeEnd(line, verb, segment.last) : as) };
+  return spanOf(tokens, from, opens ? scopeEnd(line, verb, segment.last) : as);
 }
 
 /** *A survey by Pollmark* is a document, whoever made it. */
@@ -252,12 +248,8 @@ function readInverted(line: Line, verb: number): Saying | undefined {
   if (!phrase || !voice) return undefined;
   const { first, last } = segmentOf(line, verb);
   const end = closesQuotation(before) ? verb : scopeEnd(line, phrase.last, last);
-  return {
-    ...spanOf(tokens, verb, phrase.last),
-    voice,
-    scope: spanOf(tokens, scopeStart(line, verb, first), end),
-    quotes: true,
-  };
+  const scope = spanOf(tokens, scopeStart(line, verb, first), end);
+  return sayingAt(spanOf(tokens, verb, phrase.last), voice, scope, true);
 }
 
 const NEEDS_THAT = /^(?:arguing|warning|insisting|stating|writing|explaining)$/;
@@ -271,7 +263,7 @@ function readGerund(line: Line, verb: number): Saying | undefined {
   const voice = line.memory.spoken ?? subjectOf(line, segment.first, verb);
   if (!voice || voice.kind === 'self') return undefined;
   const scope = spanOf(tokens, verb + 1, scopeEnd(line, verb, segment.last));
-  return { ...spanOf(tokens, verb, verb), voice, scope, quotes: true };
+  return sayingAt(spanOf(tokens, verb, verb), voice, scope, true);
 }
 
 function subjectOf(line: Line, first: number, verb: number): Voice | undefined {

@@ -2,7 +2,7 @@ import { type Line, opensClause, scopeEnd, segmentOf, spanOf } from '../line.ts'
 import { voiceOf } from '../naming.ts';
 import { subjectBefore } from '../phrases.ts';
 import { COURTS } from '../reporting.words.ts';
-import type { Saying } from '../voice.ts';
+import { type Saying, sayingAt } from '../voice.ts';
 
 /** *The jury was told that 40 sank*; *40 sank, jury told*: what is said before a court, whoever said it there. */
 export function readTold(line: Line): readonly Saying[] {
@@ -24,5 +24,5 @@ function toldBefore(line: Line, verb: number): Saying | undefined {
   const scope = after
     ? spanOf(tokens, verb + 1, scopeEnd(line, verb, last))
     : spanOf(tokens, first, apart ? last : verb);
-  return { ...spanOf(tokens, subject.first, verb), voice, scope, quotes: true };
+  return sayingAt(spanOf(tokens, subject.first, verb), voice, scope, true);
 }
