@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Source, SourceAnalysis } from '../../src/model.ts';
 import { verbatim } from '../../src/review/likeness/context.ts';
-import { evidence, makeRoom } from '../../src/review/likeness/evidence.ts';
+import { evidence, makeRoom, type Room } from '../../src/review/likeness/evidence.ts';
 import { areApart } from '../../src/review/likeness/likeness.ts';
-import type { Profile } from '../../src/review/likeness/profile.ts';
 import { Profiler } from '../../src/review/likeness/profiler.ts';
+import { Profiles, W, WHOLES } from '../../src/review/likeness/profiles.ts';
 import { WordCounts } from '../../src/review/likeness/rarity.ts';
 import { Vocabulary } from '../../src/review/likeness/vocabulary.ts';
 import type { Bundle, MarkedClaim } from '../../test/accuracy/bundle.ts';
@@ -16,38 +16,63 @@ export interface Example {
   readonly same: boolean;
 }
 
-const comparable = (a: Profile, b: Profile): boolean => a.kind === b.kind;
-/** What is decided without weights has nothing to teach about them. */
-const isOpen = (a: Profile, b: Profile): boolean => comparable(a, b) && !areApart(a, b);
+/** The claims of sources, by number, as they are compared. */
+class Profiled {
+  /** Source by source. */
+  readonly claims: readonly (readonly number[])[];
+  readonly #profiles = new Profiles();
+  readonly #room: Room;
 
-function profiled(sources: readonly Source[]) {
-  const profiler = new Profiler(new Vocabulary());
-  const counts = new WordCounts();
-  const profiles = sources.map((source) => profiler.profilesOf(source));
-  for (const { bag } of profiles.flat()) counts.add(bag);
-  counts.update();
-  const room = makeRoom(counts);
-  return { profiles, evidenceFor: (a: Profile, b: Profile) => evidence(a, b, room).slice() };
+  constructor(sources: readonly Source[]) {
+    const profiler = new Profiler(this.#profiles, new Vocabulary());
+    const counts = new WordCounts();
+    this.claims = sources.map((source, n) => {
+      const { first, size } = profiler.add(source, n);
+      return Array.from({ length: size }, (_, index) => first + index);
+    });
+    for (const claim of this.claims.flat()) counts.add(this.#profiles.bagOf(claim));
+    counts.update();
+    this.#room = makeRoom(this.#profiles, counts);
+  }
+
+  comparable(a: number, b: number): boolean {
+    const { whole } = this.#profiles;
+    return whole[WHOLES * a + W.kind] === whole[WHOLES * b + W.kind];
+  }
+
+  /** What is decided without weights has nothing to teach about them. */
+  isOpen(a: number, b: number): boolean {
+    return this.comparable(a, b) && !areApart(a, b, this.#profiles);
+  }
+
+  verbatim(a: number, b: number): number {
+    return verbatim(this.#profiles.contexts, a, b);
+  }
+
+  evidence(a: number, b: number): Float64Array {
+    return evidence(a, b, this.#room).slice();
+  }
 }
 
 /** Every pair of comparable claims of a bundle. */
 export function examplesOf(bundle: Bundle, read: (text: string) => SourceAnalysis = analyse): readonly Example[] {
   const sources = Object.entries(bundle.texts).map(([path, text]): Source => ({ path, text, analysis: read(text) }));
-  const { profiles, evidenceFor } = profiled(sources);
-  const markOf = new Map<Profile, MarkedClaim>();
+  const profiled = new Profiled(sources);
+  const markOf = new Map<number, MarkedClaim>();
   for (const mark of bundle.claims) {
     const at = sources.findIndex(({ path }) => path === mark.source);
     const claims = sources[at]?.analysis.claims ?? [];
-    const found = profiles[at]?.[claims.findIndex(({ core }) => core.start < mark.end && mark.start < core.end)];
-    if (found && !markOf.has(found)) markOf.set(found, mark);
+    const index = claims.findIndex(({ core }) => core.start < mark.end && mark.start < core.end);
+    const found = profiled.claims[at]?.[index];
+    if (found !== undefined && !markOf.has(found)) markOf.set(found, mark);
   }
-  const all = profiles.flat();
+  const all = profiled.claims.flat();
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b): Example[] => {
       const [one, other] = [markOf.get(a), markOf.get(b)];
-      if (!isOpen(a, b) || one?.optional || other?.optional) return [];
+      if (!profiled.isOpen(a, b) || one?.optional || other?.optional) return [];
       const same = one !== undefined && one.measure !== null && one.measure === other?.measure;
-      return [{ evidence: evidenceFor(a, b), same }];
+      return [{ evidence: profiled.evidence(a, b), same }];
     }),
   );
 }
@@ -61,17 +86,18 @@ export function examplesOfPairs(file: string): readonly Example[] {
       const pair = JSON.parse(line) as { a?: string; b?: string; textA?: string; textB?: string };
       const texts = [pair.a ?? pair.textA ?? '', pair.b ?? pair.textB ?? ''].map((text) => `${text}\n`);
       const sources = texts.map((text, n): Source => ({ path: `${n}`, text, analysis: analyse(text) }));
-      const { profiles, evidenceFor } = profiled(sources);
-      const [ours = [], theirs = []] = profiles;
+      const profiled = new Profiled(sources);
+      const [ours = [], theirs = []] = profiled.claims;
       const [masked, other] = texts.map((text) => text.replace(/\S*\d\S*/g, '#').replace(/\s+/g, ' '));
       const aligned = masked === other && ours.length === theirs.length;
-      const alone = (profile: Profile, all: readonly Profile[]): boolean =>
-        all.filter((it) => comparable(it, profile)).length === 1;
+      const alone = (claim: number, all: readonly number[]): boolean =>
+        all.filter((it) => profiled.comparable(it, claim)).length === 1;
       return ours.flatMap((a, i) =>
         theirs.flatMap((b, j): Example[] => {
-          if (!isOpen(a, b)) return [];
-          const same = aligned ? i === j : (alone(a, ours) && alone(b, theirs)) || verbatim(a, b) >= 0.7 || undefined;
-          return same === undefined ? [] : [{ evidence: evidenceFor(a, b), same }];
+          if (!profiled.isOpen(a, b)) return [];
+          const alike = (alone(a, ours) && alone(b, theirs)) || profiled.verbatim(a, b) >= 0.7 || undefined;
+          const same = aligned ? i === j : alike;
+          return same === undefined ? [] : [{ evidence: profiled.evidence(a, b), same }];
         }),
       );
     });

@@ -1,7 +1,7 @@
 import type { Measure, Reason, ReviewClaim, Source } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
 import { labelOf } from './labels.ts';
-import type { Profile } from './likeness/profile.ts';
+import type { Bag } from './likeness/bag.ts';
 import type { Weigh } from './likeness/rarity.ts';
 import type { Vocabulary } from './likeness/vocabulary.ts';
 import { independentOrigins } from './origins.ts';
@@ -15,6 +15,8 @@ export const measureId = (claims: readonly ReviewClaim[]): string =>
 export interface Described {
   readonly vocabulary: Vocabulary;
   readonly weigh: Weigh;
+  /** The words of a claim, none where it is no more. */
+  readonly bagOf: (claim: ReviewClaim) => Bag;
   readonly sourceOf: (path: string) => Source | undefined;
 }
 
@@ -25,16 +27,14 @@ export interface Described {
 export class ClaimsMeasure implements Measure {
   readonly id: string;
   readonly claims: readonly ReviewClaim[];
-  readonly #profiles: readonly Profile[];
   readonly #by: Described;
   #label: string | undefined;
   #reasons: readonly Reason[] | undefined;
   #origins: number | undefined;
 
-  constructor(id: string, claims: readonly ReviewClaim[], profiles: readonly Profile[], by: Described) {
+  constructor(id: string, claims: readonly ReviewClaim[], by: Described) {
     this.id = id;
     this.claims = claims;
-    this.#profiles = profiles;
     this.#by = by;
   }
 
@@ -44,7 +44,7 @@ export class ClaimsMeasure implements Measure {
   }
 
   get reasons(): readonly Reason[] {
-    this.#reasons ??= reasonsFor(this.claims, this.#profiles, this.#by);
+    this.#reasons ??= reasonsFor(this.claims, this.#by);
     return this.#reasons;
   }
 

@@ -1,6 +1,5 @@
 import type { Reason, ReviewClaim } from '../model.ts';
 import { ALL, holds, wordsIn } from './likeness/bag.ts';
-import type { Profile } from './likeness/profile.ts';
 import type { Described } from './measures.ts';
 
 /** The value that all have, if they have one. */
@@ -12,8 +11,7 @@ function common<T>(values: readonly T[]): T | undefined {
 /** Why claims were put together, strongest first. */
 export function reasonsFor(
   measured: readonly ReviewClaim[],
-  profiles: readonly Profile[],
-  { vocabulary, weigh }: Pick<Described, 'vocabulary' | 'weigh'>,
+  { vocabulary, weigh, bagOf }: Pick<Described, 'vocabulary' | 'weigh' | 'bagOf'>,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   const claims = measured.map(({ claim }) => claim);
@@ -21,9 +19,9 @@ export function reasonsFor(
   const event = common(claims.map(({ thing }) => thing.event));
   if (head) reasons.push({ kind: 'head', words: [head] });
   if (event) reasons.push({ kind: 'event', words: [event] });
-  const [first, ...others] = profiles;
-  const words = (first ? [...wordsIn(first.bag, ALL)] : [])
-    .filter((number) => others.every(({ bag }) => holds(bag, number, ALL)))
+  const [first, ...others] = measured.map(bagOf);
+  const words = (first ? [...wordsIn(first, ALL)] : [])
+    .filter((number) => others.every((bag) => holds(bag, number, ALL)))
     .map((number) => ({ word: vocabulary.wordOf(number), weight: weigh(number) }))
     .filter(({ word }) => word !== head && word !== event)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))

@@ -58,6 +58,18 @@ describe('corpus', () => {
     assert.deepEqual(picture(corpus), before);
   });
 
+  it('is as before when more edits than there are claims are taken back', () => {
+    const all = texts();
+    const corpus = corpusOf(all);
+    const before = picture(corpus);
+    const [path, text] = all[37] ?? ['', ''];
+    for (let edits = 0; edits < 2 * all.length + 400; edits++) {
+      put(corpus, path, edits % 2 === 0 ? text.replace(/\d+/, '5000') : text);
+      corpus.settle();
+    }
+    assert.deepEqual(picture(corpus), before);
+  });
+
   it('is after an edit what it would be had it been so from the start', () => {
     const all = texts();
     const corpus = corpusOf(all);

@@ -4,6 +4,7 @@ import { Corpus } from '../../src/review/corpus.ts';
 import { evidence, makeRoom } from '../../src/review/likeness/evidence.ts';
 import { F } from '../../src/review/likeness/features.ts';
 import { Profiler } from '../../src/review/likeness/profiler.ts';
+import { Profiles } from '../../src/review/likeness/profiles.ts';
 import { WordCounts } from '../../src/review/likeness/rarity.ts';
 import { Vocabulary } from '../../src/review/likeness/vocabulary.ts';
 
@@ -61,9 +62,10 @@ describe('what does not', () => {
 /** What the first two figures of one text tell by who states them. */
 function voicesOf(text: string): readonly string[] {
   const analysis = analyse(`${text}\n`);
-  const [a, b] = new Profiler(new Vocabulary()).profilesOf({ path: '0.txt', text, analysis });
-  assert.ok(a && b, 'two figures');
-  const found = evidence(a, b, makeRoom(new WordCounts()));
+  const profiles = new Profiles();
+  const { first, size } = new Profiler(profiles, new Vocabulary()).add({ path: '0.txt', text, analysis }, 0);
+  assert.ok(size >= 2, 'two figures');
+  const found = evidence(first, first + 1, makeRoom(profiles, new WordCounts()));
   return (['voicesDiffer', 'voiceOne', 'voice', 'sameSource'] as const).filter((name) => found[F[name]] !== 0);
 }
 

@@ -1,6 +1,6 @@
 import { ALL, ringIn, wordIn } from '../likeness/bag.ts';
-import type { Profile } from '../likeness/profile.ts';
-import { grown } from './links.ts';
+import { Is, N, NUMBERS, type Profiles, W, WHOLES } from '../likeness/profiles.ts';
+import { grown } from '../likeness/rows.ts';
 
 /** A word that more claims than this have in common brings nobody together by itself. */
 const LARGEST_BUCKET = 200;
@@ -22,6 +22,7 @@ const NONE = -1;
  * first.
  */
 export class Candidates {
+  readonly #profiles: Profiles;
   /** The number of a bucket, by kind, and by word or class of size. */
   readonly #buckets: Map<number, number>[] = [];
   /** How many claims each bucket has, and its first entry. */
@@ -36,16 +37,24 @@ export class Candidates {
   #foundFor = new Int32Array(1 << 10).fill(NONE);
   readonly #found: number[] = [];
 
-  add(claim: number, profile: Profile): void {
-    const buckets = this.#bucketsOf(profile);
-    for (const entry of profile.bag) if (ringIn(entry) <= ALL) this.#put(claim, buckets, wordIn(entry));
-    this.#put(claim, buckets, keyOf(classOf(profile)));
+  constructor(profiles: Profiles) {
+    this.#profiles = profiles;
   }
 
-  remove(claim: number, profile: Profile): void {
-    const buckets = this.#bucketsOf(profile);
-    for (const entry of profile.bag) if (ringIn(entry) <= ALL) this.#take(claim, buckets.get(wordIn(entry)));
-    this.#take(claim, buckets.get(keyOf(classOf(profile))));
+  add(claim: number): void {
+    const buckets = this.#bucketsOf(claim);
+    for (const entry of this.#profiles.bagOf(claim)) {
+      if (ringIn(entry) <= ALL) this.#put(claim, buckets, wordIn(entry));
+    }
+    this.#put(claim, buckets, keyOf(this.#classOf(claim)));
+  }
+
+  remove(claim: number): void {
+    const buckets = this.#bucketsOf(claim);
+    for (const entry of this.#profiles.bagOf(claim)) {
+      if (ringIn(entry) <= ALL) this.#take(claim, buckets.get(wordIn(entry)));
+    }
+    this.#take(claim, buckets.get(keyOf(this.#classOf(claim))));
   }
 
   /**
@@ -53,14 +62,14 @@ export class Candidates {
    * *forty-one of us are gone*), those with the rarest of it first. What is returned is written over when this is called
    * again.
    */
-  before(claim: number, profile: Profile): readonly number[] {
-    const buckets = this.#bucketsOf(profile);
+  before(claim: number): readonly number[] {
+    const buckets = this.#bucketsOf(claim);
     const shared: number[] = [];
-    for (const entry of profile.bag) {
+    for (const entry of this.#profiles.bagOf(claim)) {
       const bucket = ringIn(entry) <= ALL ? buckets.get(wordIn(entry)) : undefined;
       if (bucket !== undefined && (this.#counts[bucket] ?? 0) <= LARGEST_BUCKET) shared.push(bucket);
     }
-    const own = classOf(profile);
+    const own = this.#classOf(claim);
     for (let near = own - 1; near <= own + 1; near++) {
       const bucket = buckets.get(keyOf(near));
       if (bucket !== undefined && (this.#counts[bucket] ?? 0) <= LARGEST_CLASS) shared.push(bucket);
@@ -84,13 +93,31 @@ export class Candidates {
     return found;
   }
 
-  #bucketsOf({ kind }: Profile): Map<number, number> {
+  /** Gives claims their new numbers, which are in the order of the old ones. */
+  renumber(numbers: Int32Array): void {
+    for (let entry = 0; entry < this.#entries; entry++) {
+      this.#claims[entry] = numbers[this.#claims[entry] ?? 0] ?? NONE;
+    }
+    this.#foundFor.fill(NONE);
+  }
+
+  #bucketsOf(claim: number): Map<number, number> {
+    const kind = this.#profiles.whole[WHOLES * claim + W.kind] ?? 0;
     let buckets = this.#buckets[kind];
     if (!buckets) {
       buckets = new Map();
       this.#buckets[kind] = buckets;
     }
     return buckets;
+  }
+
+  /** The class of a claim's size: values in one class, or in two that are next to each other, are about the same. */
+  #classOf(claim: number): number {
+    const { whole, numbers } = this.#profiles;
+    const at = NUMBERS * claim;
+    if (((whole[WHOLES * claim + W.is] ?? 0) & Is.date) === 0)
+      return Math.floor((numbers[at + N.size] ?? 0) / CLASS_WIDTH);
+    return Math.floor(((numbers[at + N.low] ?? 0) + (numbers[at + N.high] ?? 0)) / 2 / CLASS_DAYS);
   }
 
   #put(claim: number, buckets: Map<number, number>, key: number): void {
@@ -155,10 +182,6 @@ export class Candidates {
     this.#first[bucket] = NONE;
   }
 }
-
-/** The class of a claim's size: values in one class, or in two that are next to each other, are about the same. */
-const classOf = ({ isDate, size, low, high }: Profile): number =>
-  isDate ? Math.floor((low + high) / 2 / CLASS_DAYS) : Math.floor(size / CLASS_WIDTH);
 
 /** Words have numbers above zero, and classes of size those below. */
 const keyOf = (sizeClass: number): number => (sizeClass < 0 ? 2 * sizeClass : -2 * sizeClass - 1);

@@ -1,4 +1,5 @@
-import { grown } from './links.ts';
+import { grown } from '../likeness/rows.ts';
+import type { Links } from './links.ts';
 
 /** What a pair is worth: its likeness, and by how much it beats what each of the two could have instead. */
 const BASE = 1;
@@ -8,15 +9,11 @@ const MARGIN = 0.35;
 const WIDEST = 3;
 
 /** The claims of one source, and the earlier claims that they were compared with. */
-export interface Compared {
+export interface Compared extends Links {
   /** Number of their source. */
   readonly source: number;
-  /** Where the pairs of each claim begin, and at last where those of the last one end. */
-  readonly starts: readonly number[];
-  /** Of each pair the earlier claim and the number of its source, and how likely it is, in log-odds. */
-  readonly others: Int32Array;
+  /** Of each pair the number of the earlier claim's source. */
   readonly sources: Int32Array;
-  readonly scores: Float32Array;
 }
 
 /** The best and the second-best score for each of many numbers. */

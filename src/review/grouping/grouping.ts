@@ -1,9 +1,10 @@
 import type { Measure, ReviewClaim, Source } from '../../model.ts';
-import { makeRoom } from '../likeness/evidence.ts';
+import { makeRoom, type Room } from '../likeness/evidence.ts';
 import { type Judge, likeness } from '../likeness/likeness.ts';
-import type { Profile } from '../likeness/profile.ts';
 import { Profiler } from '../likeness/profiler.ts';
+import { Profiles } from '../likeness/profiles.ts';
 import { WordCounts } from '../likeness/rarity.ts';
+import { Topics } from '../likeness/topic.ts';
 import { Vocabulary } from '../likeness/vocabulary.ts';
 import { ClaimsMeasure, type Described, measureId } from '../measures.ts';
 import { Candidates } from './candidates.ts';
@@ -13,7 +14,7 @@ import { Components, isLarge } from './components.ts';
 import type { Groups } from './groups.ts';
 import { Linking } from './linking.ts';
 import { STRANGERS } from './links.ts';
-import { byPlace, type Group, type Member, toMember } from './member.ts';
+import { byPath, GONE, type Group, type Grouped, Members } from './members.ts';
 import { pairsAmong, partsOf } from './parts.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
@@ -25,15 +26,10 @@ const FEW_CLAIMS = 300;
 /** Up to so many, that is done each time the folder has grown by half; beyond, only what is new is weighed anew. */
 const MANY_CLAIMS = 1_500;
 const DRIFT = 0.5;
+/** So many numbers there are at most for each claim that is there. */
+const MOST_NUMBERS = 2;
 /** After so many claims, others are let in. */
 const STEP = 500;
-
-/** A source whose claims are grouped. */
-interface Grouped {
-  readonly number: number;
-  readonly source: Source;
-  readonly members: readonly Member[];
-}
 
 /**
  * Keeps the claims of a folder grouped into measures while sources come, change and go. A change scores the claims that
@@ -42,24 +38,23 @@ interface Grouped {
 export class Grouping implements Groups {
   readonly #judge: Judge;
   readonly #vocabulary = new Vocabulary();
-  readonly #profiler = new Profiler(this.#vocabulary);
+  readonly #profiles = new Profiles();
+  readonly #profiler = new Profiler(this.#profiles, this.#vocabulary);
+  readonly #topics = new Topics(this.#vocabulary);
   readonly #counts = new WordCounts();
-  readonly #room = makeRoom(this.#counts);
+  #room: Room;
   readonly #competition = new Competition();
-  readonly #sources = new Map<string, Grouped>();
-  #nextSource = 0;
-  readonly #ofClaim = new Map<string, Member>();
-  /** Claims by number. */
-  #members: (Member | undefined)[] = [];
-  /** Claims that are not linked yet. */
-  readonly #pending = new Set<Member>();
+  readonly #members = new Members(this.#profiles);
+  readonly #ofClaim = new Map<string, ReviewClaim>();
+  /** Sources whose claims are not linked yet. */
+  readonly #pending = new Set<Grouped>();
   /** What is being done about them, if it was begun. */
   #work: Generator<void, void> | undefined;
-  #candidates = new Candidates();
-  #components = new Components();
+  #candidates: Candidates;
+  #components: Components;
   #weighedAt = 0;
-  /** Groups that were taken apart and may come about again, just as they were, by the id of their first claim. */
-  readonly #gone = new Map<string, Group>();
+  /** Groups that were taken apart and may come about again, just as they were, by their first claim. */
+  readonly #gone = new Map<number, Group>();
   readonly #touched = new Set<string>();
   #measures: readonly Measure[] | undefined;
 
@@ -67,50 +62,56 @@ export class Grouping implements Groups {
 
   constructor(judge: Judge = likeness) {
     this.#judge = judge;
+    this.#room = makeRoom(this.#profiles, this.#counts);
+    this.#candidates = new Candidates(this.#profiles);
+    this.#components = new Components(this.#members);
     this.#described = {
       vocabulary: this.#vocabulary,
       weigh: this.#counts.weigh,
-      sourceOf: (path) => this.#sources.get(path)?.source,
+      sourceOf: (path) => this.#members.at(path)?.source,
+      bagOf: (claim) => this.#profiles.bagOf(this.#members.numberOf(claim)),
     };
   }
 
   /** Adds or replaces the claims of one source. */
   put(source: Source, claims: readonly ReviewClaim[]): void {
-    const { path } = source;
-    this.remove(path);
-    const number = this.#nextSource++;
-    const profiles = this.#profiler.profilesOf(source);
-    const members = claims.flatMap((claim, index) => {
-      const profile = profiles[index];
-      return profile ? [this.#enter(number, claim, profile)] : [];
-    });
-    for (const { profile } of members) this.#counts.add(profile.bag);
-    this.#sources.set(path, { number, source, members });
+    this.remove(source.path);
+    const number = this.#members.nextSource;
+    this.#topics.add(number, source.analysis);
+    const grouped = this.#members.add(source, claims, this.#profiler.add(source, number));
+    this.#pending.add(grouped);
+    for (const claim of claims) this.#ofClaim.set(claim.id, claim);
+    for (const claim of numbersOf(grouped)) this.#counts.add(this.#profiles.bagOf(claim));
   }
 
   /** Forgets the claims of one source. */
   remove(path: string): void {
-    for (const member of this.#sources.get(path)?.members ?? []) {
-      this.#members[member.number] = undefined;
-      this.#ofClaim.delete(member.claim.id);
-      this.#counts.remove(member.profile.bag);
-      if (this.#pending.delete(member)) continue;
-      this.#candidates.remove(member.number, member.profile);
-      this.#components.remove(member);
+    const grouped = this.#members.at(path);
+    if (!grouped) return;
+    const wasPending = this.#pending.delete(grouped);
+    for (const { id } of grouped.claims) this.#ofClaim.delete(id);
+    for (const claim of numbersOf(grouped)) {
+      this.#counts.remove(this.#profiles.bagOf(claim));
+      if (wasPending) continue;
+      this.#candidates.remove(claim);
+      this.#components.remove(claim);
     }
-    this.#sources.delete(path);
+    this.#members.remove(grouped);
   }
 
   /** All measures, in the order of their first claims. */
   get measures(): readonly Measure[] {
     this.settle();
-    this.#measures ??= [...this.#components.groups].sort(byFirstMember).map((group) => this.#measureFor(group));
+    this.#measures ??= [...this.#components.groups]
+      .sort(({ members: [a = 0] }, { members: [b = 0] }) => this.#members.byPlace(a, b))
+      .map((group) => this.#measureFor(group));
     return this.#measures;
   }
 
   measureOf(claimId: string): Measure | undefined {
     this.settle();
-    const group = this.#ofClaim.get(claimId)?.group;
+    const claim = this.#ofClaim.get(claimId);
+    const group = claim && this.#members.groups[this.#members.numberOf(claim)];
     return group && this.#measureFor(group);
   }
 
@@ -136,41 +137,42 @@ export class Grouping implements Groups {
   }
 
   *#catchUp(): Generator<void, void> {
+    this.#closeGaps();
     this.#weighWords();
-    const added: Member[] = [];
-    for (const member of [...this.#pending]) {
+    const added: Grouped[] = [];
+    for (const grouped of [...this.#pending]) {
       // It may be gone by now.
-      if (!this.#pending.delete(member)) continue;
-      this.#candidates.add(member.number, member.profile);
-      added.push(member);
-      if (added.length % STEP === 0) yield;
+      if (!this.#pending.delete(grouped)) continue;
+      added.push(grouped);
+      for (const claim of numbersOf(grouped)) this.#candidates.add(claim);
+      yield;
     }
-    yield* this.#link(added);
-    const linked = added.filter((member) => this.#isHere(member));
-    for (const [index, member] of linked.entries()) {
-      this.#openLinked(member);
-      if (index % STEP === STEP - 1) yield;
+    const linking = new Linking(this.#topics, this.#candidates, this.#judge, this.#room, this.#competition);
+    for (const grouped of added) yield* linking.link(grouped);
+    const linked = added.filter((grouped) => this.#members.isHere(grouped));
+    for (const grouped of linked) {
+      for (const claim of numbersOf(grouped)) this.#openLinked(claim);
+      yield;
     }
-    yield* this.#group(linked.filter((member) => this.#isHere(member)));
-    for (const { members } of this.#gone.values()) for (const { claim } of members) this.#touched.add(claim.source);
+    yield* this.#group(linked);
+    for (const { members } of this.#gone.values()) this.#touch(members);
     this.#gone.clear();
   }
 
-  #isHere(member: Member): boolean {
-    return this.#members[member.number] === member;
+  #touch(members: readonly number[]): void {
+    for (const claim of members) {
+      const source = this.#members.sourceOf(claim)?.source;
+      if (source) this.#touched.add(source.path);
+    }
   }
 
-  #enter(source: number, claim: ReviewClaim, profile: Profile): Member {
-    const member = toMember(this.#members.length, source, claim, profile);
-    this.#members.push(member);
-    this.#ofClaim.set(claim.id, member);
-    this.#pending.add(member);
-    return member;
+  #isHere(claim: number): boolean {
+    return this.#members.sourceOf(claim) !== undefined;
   }
 
   /** Weighs words anew where the folder has changed enough, and while it is small links all claims again. */
   #weighWords(): void {
-    const size = this.#ofClaim.size;
+    const { size } = this.#members;
     if (size > FEW_CLAIMS && Math.abs(size - this.#weighedAt) <= DRIFT * this.#weighedAt) return;
     const forget = size <= MANY_CLAIMS || this.#weighedAt === 0;
     this.#weighedAt = size;
@@ -178,63 +180,72 @@ export class Grouping implements Groups {
     if (forget) this.#startAnew();
   }
 
-  /** Forgets every link, so that all claims are linked again. */
+  /** Forgets every link, so that all claims are linked again, in the order of their places. */
   #startAnew(): void {
-    for (const group of this.#components.groups) this.#keep(group);
-    this.#candidates = new Candidates();
-    this.#components = new Components();
-    this.#members = [];
-    this.#pending.clear();
-    for (const [path, { number, source, members }] of [...this.#sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const entered = members.map(({ claim, profile }) => this.#enter(number, claim, profile));
-      this.#sources.set(path, { number, source, members: entered });
+    const sources = [...this.#members.sources].sort(byPath);
+    const groups = this.#components.groups;
+    const numbers = this.#members.arrange(sources);
+    for (const group of groups) {
+      group.members = group.members.map((claim) => numbers[claim] ?? GONE);
+      this.#keep(group);
     }
+    this.#room = makeRoom(this.#profiles, this.#counts);
+    this.#candidates = new Candidates(this.#profiles);
+    this.#members.ungroup();
+    this.#components = new Components(this.#members);
+    this.#pending.clear();
+    for (const grouped of sources) this.#pending.add(grouped);
   }
 
-  *#link(added: readonly Member[]): Generator<void, void> {
-    const linking = new Linking(this.#members, this.#candidates, this.#judge, this.#room, this.#competition);
-    for (let at = 0; at < added.length; ) {
-      const first = at;
-      while (at < added.length && added[at]?.source === added[first]?.source) at++;
-      yield* linking.link(added.slice(first, at));
-    }
+  /** Numbers claims anew where most numbers are of claims that are no more. */
+  #closeGaps(): void {
+    if (this.#profiles.size <= MOST_NUMBERS * this.#members.size + FEW_CLAIMS) return;
+    const { sources } = this.#members;
+    const numbers = this.#members.arrange(sources);
+    this.#topics.keep(sources.map(({ number }) => number));
+    this.#room = makeRoom(this.#profiles, this.#counts);
+    this.#candidates.renumber(numbers);
+    this.#components.renumber(numbers);
   }
 
   /** Opens what a claim's strong links lead to, so that it is grouped anew. */
-  #openLinked(member: Member): void {
-    const { links, from, to } = member;
+  #openLinked(claim: number): void {
+    const { others, scores, from, to } = this.#members.linksOf(claim);
     for (let at = from; at < to; at++) {
-      const their = (links.scores[at] ?? STRANGERS) >= THRESHOLD ? this.#members[links.others[at] ?? 0] : undefined;
-      if (!their?.component) continue;
+      const other = others[at] ?? 0;
+      const component = (scores[at] ?? STRANGERS) >= THRESHOLD ? this.#members.components[other] : undefined;
+      if (!component) continue;
+      const group = this.#members.groups[other];
       // A group of many that this claim is too little like on average stays as it is.
-      if (isLarge(their.component) && their.group && this.#likenessTo(their.group, member) < AVERAGE) continue;
-      this.#components.open(their);
+      if (isLarge(component) && group && this.#likenessTo(group, claim) < AVERAGE) continue;
+      this.#components.open(other);
     }
   }
 
   /** How like the members of a group a claim is on average. */
-  #likenessTo(group: Group, { links, from, to }: Member): number {
+  #likenessTo(group: Group, claim: number): number {
+    const { others, scores, from, to } = this.#members.linksOf(claim);
     let above = 0;
     for (let at = from; at < to; at++) {
-      if (this.#members[links.others[at] ?? 0]?.group === group) above += (links.scores[at] ?? STRANGERS) - STRANGERS;
+      if (this.#members.groups[others[at] ?? 0] === group) above += (scores[at] ?? STRANGERS) - STRANGERS;
     }
     return above / group.members.length + STRANGERS;
   }
 
   /** Groups new claims, and with them what they opened. */
-  *#group(added: readonly Member[]): Generator<void, void> {
+  *#group(added: readonly Grouped[]): Generator<void, void> {
     const { members, groups } = this.#components.loosen();
     for (const group of groups) this.#keep(group);
     this.#measures = undefined;
-    const free = [...new Set([...added, ...members])].sort(byPlace);
+    const free = this.#members.inOrder(new Set([...added.flatMap(numbersOf), ...members]));
     let grouped = 0;
     for (const part of yield* partsOf(free, this.#members, THRESHOLD)) {
       let here = part;
-      let clusters: readonly Member[][];
+      let clusters: readonly number[][];
       do {
-        here = here.filter((member) => this.#isHere(member));
+        here = here.filter((claim) => this.#isHere(claim));
         clusters = yield* this.#clustersOf(here);
-      } while (!here.every((member) => this.#isHere(member)));
+      } while (!here.every((claim) => this.#isHere(claim)));
       if (here.length === 0) continue;
       this.#components.add(
         here,
@@ -246,7 +257,7 @@ export class Grouping implements Groups {
     }
   }
 
-  *#clustersOf(part: readonly Member[]): Generator<void, readonly Member[][]> {
+  *#clustersOf(part: readonly number[]): Generator<void, readonly number[][]> {
     if (part.length < 2) return [];
     const clusters = yield* cluster(part.length, pairsAmong(part, this.#members), THRESHOLD, AVERAGE);
     return clusters.map((indexes) => indexes.flatMap((index) => part[index] ?? []));
@@ -254,32 +265,31 @@ export class Grouping implements Groups {
 
   /** Remembers a group that was taken apart, for it may come about again. */
   #keep(group: Group): void {
-    const [first] = group.members;
-    if (first) this.#gone.set(first.claim.id, group);
+    const [first = GONE] = group.members;
+    if (group.members.includes(GONE)) this.#touch(group.members);
+    else this.#gone.set(first, group);
   }
 
   /** A group of these claims, with the measure of the one that was, where it had the very same. */
-  #groupWith(members: readonly Member[]): Group {
-    const id = members[0]?.claim.id ?? '';
-    const known = this.#gone.get(id);
-    if (known?.members.length === members.length && known.members.every((it, i) => it.claim === members[i]?.claim)) {
-      this.#gone.delete(id);
+  #groupWith(members: readonly number[]): Group {
+    const [first = GONE] = members;
+    const known = this.#gone.get(first);
+    if (known?.members.length === members.length && known.members.every((claim, i) => claim === members[i])) {
+      this.#gone.delete(first);
       return { members, measure: known.measure };
     }
-    for (const { claim } of members) this.#touched.add(claim.source);
+    this.#touch(members);
     return { members, measure: undefined };
   }
 
   #measureFor(group: Group): Measure {
     if (!group.measure) {
-      const claims = group.members.map(({ claim }) => claim);
-      const profiles = group.members.map(({ profile }) => profile);
-      group.measure = new ClaimsMeasure(measureId(claims), claims, profiles, this.#described);
+      const claims = group.members.flatMap((claim) => this.#members.claimOf(claim) ?? []);
+      group.measure = new ClaimsMeasure(measureId(claims), claims, this.#described);
     }
     return group.measure;
   }
 }
 
-function byFirstMember({ members: [a] }: Group, { members: [b] }: Group): number {
-  return a && b ? byPlace(a, b) : 0;
-}
+/** The numbers of a source's claims. */
+const numbersOf = ({ first, claims }: Grouped): readonly number[] => claims.map((_, index) => first + index);

@@ -4,6 +4,8 @@ import { Vocabulary } from '../likeness/vocabulary.ts';
 import { ClaimsMeasure, type Described, measureId } from '../measures.ts';
 import type { Groups } from './groups.ts';
 
+const NO_WORDS = new Int32Array();
+
 /**
  * The measures of a review as it was kept. Nothing is compared here: where a source changes, the claims that are still in it
  * stay in their measures, and those that are new are in none.
@@ -23,7 +25,7 @@ export class KeptGrouping implements Groups {
     sourceOf: (path: string) => Source | undefined,
   ) {
     // What words weigh is known to who compared them.
-    this.#described = { vocabulary: new Vocabulary(), weigh: () => 0, sourceOf };
+    this.#described = { vocabulary: new Vocabulary(), weigh: () => 0, bagOf: () => NO_WORDS, sourceOf };
     this.#measures = kept.flatMap(({ claims: places, differing }) => {
       const own: ReviewClaim[] = [];
       for (let at = 0; at < places.length; at += 2) {
@@ -84,7 +86,7 @@ export class KeptGrouping implements Groups {
 
   #measureOf(claims: readonly ReviewClaim[]): Measure | undefined {
     if (claims.length < 2) return undefined;
-    const measure = new ClaimsMeasure(measureId(claims), claims, [], this.#described);
+    const measure = new ClaimsMeasure(measureId(claims), claims, this.#described);
     for (const { id } of claims) this.#ofClaim.set(id, measure);
     return measure;
   }

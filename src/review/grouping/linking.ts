@@ -1,11 +1,11 @@
 import type { Room } from '../likeness/evidence.ts';
 import type { Judge } from '../likeness/likeness.ts';
-import { areStrangers, type Topic } from '../likeness/topic.ts';
+import { grown } from '../likeness/rows.ts';
+import type { Topics } from '../likeness/topic.ts';
 import type { Candidates } from './candidates.ts';
 import type { Competition } from './competition.ts';
-import { grown, STRANGERS } from './links.ts';
-import type { Member } from './member.ts';
-import type { ByNumber } from './parts.ts';
+import { STRANGERS } from './links.ts';
+import type { Grouped } from './members.ts';
 
 /** What a pair has to make up for where its sources are about different things. */
 const OTHER_TOPIC = 3;
@@ -14,7 +14,7 @@ const STEP = 50;
 
 /** Finds which claims are like which. */
 export class Linking {
-  readonly #byNumber: ByNumber;
+  readonly #topics: Topics;
   readonly #candidates: Candidates;
   readonly #judge: Judge;
   readonly #room: Room;
@@ -25,11 +25,9 @@ export class Linking {
   #scores = new Float32Array(1 << 10);
   #size = 0;
   #linked = 0;
-  /** By the number of a source, whether it is about other things than the one whose claims are being linked. */
-  readonly #apart = new Map<number, boolean>();
 
-  constructor(byNumber: ByNumber, candidates: Candidates, judge: Judge, room: Room, competition: Competition) {
-    this.#byNumber = byNumber;
+  constructor(topics: Topics, candidates: Candidates, judge: Judge, room: Room, competition: Competition) {
+    this.#topics = topics;
     this.#candidates = candidates;
     this.#judge = judge;
     this.#room = room;
@@ -37,43 +35,28 @@ export class Linking {
   }
 
   /** Links the claims of one source with those before them, in steps. */
-  *link(own: readonly Member[]): Generator<void, void> {
-    const starts: number[] = [];
+  *link(own: Grouped): Generator<void, void> {
+    const starts = new Int32Array(own.claims.length + 1);
     this.#size = 0;
-    this.#apart.clear();
-    for (const member of own) {
-      starts.push(this.#size);
-      this.#score(member);
+    for (let index = 0; index < own.claims.length; index++) {
+      this.#score(own.first + index, own.number);
+      starts[index + 1] = this.#size;
       if (++this.#linked % STEP === 0) yield;
     }
-    starts.push(this.#size);
-    const links = { others: this.#others.slice(0, this.#size), scores: this.#scores.slice(0, this.#size) };
-    this.#competition.weigh({ ...links, source: own[0]?.source ?? 0, sources: this.#sources, starts });
-    for (const [index, member] of own.entries()) {
-      member.links = links;
-      member.from = starts[index] ?? 0;
-      member.to = starts[index + 1] ?? 0;
-    }
+    own.links = { starts, others: this.#others.slice(0, this.#size), scores: this.#scores.slice(0, this.#size) };
+    this.#competition.weigh({ ...own.links, source: own.number, sources: this.#sources });
   }
 
   /** Scores a claim against those before it that it could answer one question with. */
-  #score({ number, source, profile }: Member): void {
-    for (const candidate of this.#candidates.before(number, profile)) {
-      const other = this.#byNumber[candidate];
-      if (!other) continue;
-      let score = this.#judge(other.profile, profile, this.#room);
-      if (other.source !== source && this.#isApart(other, profile.source.topic)) score -= OTHER_TOPIC;
-      if (score > STRANGERS) this.#add(candidate, other.source, score);
+  #score(claim: number, source: number): void {
+    const { profiles } = this.#room;
+    for (const candidate of this.#candidates.before(claim)) {
+      let score = this.#judge(candidate, claim, this.#room);
+      if (score <= STRANGERS) continue;
+      const its = profiles.sourceOf(candidate);
+      if (its !== source && this.#topics.areApart(source, its)) score -= OTHER_TOPIC;
+      if (score > STRANGERS) this.#add(candidate, its, score);
     }
-  }
-
-  #isApart({ source, profile }: Member, topic: Topic): boolean {
-    let apart = this.#apart.get(source);
-    if (apart === undefined) {
-      apart = areStrangers(profile.source.topic, topic);
-      this.#apart.set(source, apart);
-    }
-    return apart;
   }
 
   #add(other: number, source: number, score: number): void {

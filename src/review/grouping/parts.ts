@@ -1,22 +1,16 @@
 import type { Pairs } from './clusters.ts';
-import type { Member } from './member.ts';
-
-/** Which claim has a number, if any has. */
-export type ByNumber = readonly (Member | undefined)[];
+import type { Members } from './members.ts';
 
 /** After so many claims others are let in. */
 const STEP = 1_000;
 
 /** Claims split, in steps, into what strong links connect: only these can ever be in one group. */
 export function* partsOf(
-  members: readonly Member[],
-  byNumber: ByNumber,
+  claims: readonly number[],
+  members: Members,
   threshold: number,
-): Generator<void, readonly Member[][]> {
-  const root = Int32Array.from(members, (member, index) => {
-    member.index = index;
-    return index;
-  });
+): Generator<void, readonly number[][]> {
+  const root = Int32Array.from(claims, (_, index) => index);
   const find = (index: number): number => {
     let at = index;
     while (root[at] !== at) {
@@ -25,24 +19,27 @@ export function* partsOf(
     }
     return at;
   };
-  for (const { index, links, from, to } of members) {
+  const places = members.place(claims);
+  for (const [index, claim] of claims.entries()) {
     if (index % STEP === STEP - 1) yield;
+    const { others, scores, from, to } = members.linksOf(claim);
     for (let at = from; at < to; at++) {
-      if ((links.scores[at] ?? threshold) < threshold) continue;
-      const other = byNumber[links.others[at] ?? 0];
-      if (!other || members[other.index] !== other) continue;
-      const [a, b] = [find(index), find(other.index)];
+      if ((scores[at] ?? threshold) < threshold) continue;
+      const other = others[at] ?? 0;
+      const its = places[other] ?? 0;
+      if (claims[its] !== other) continue;
+      const [a, b] = [find(index), find(its)];
       root[Math.max(a, b)] = Math.min(a, b);
     }
   }
-  const parts: Member[][] = [];
-  const partOf = new Map<number, Member[]>();
-  for (const member of members) {
-    const first = find(member.index);
+  const parts: number[][] = [];
+  const partOf = new Map<number, number[]>();
+  for (const [index, claim] of claims.entries()) {
+    const first = find(index);
     const part = partOf.get(first);
-    if (part) part.push(member);
+    if (part) part.push(claim);
     else {
-      const begun = [member];
+      const begun = [claim];
       partOf.set(first, begun);
       parts.push(begun);
     }
@@ -51,23 +48,26 @@ export function* partsOf(
 }
 
 /** The links among the claims of one part, which go by their places in it. */
-export function pairsAmong(part: readonly Member[], byNumber: ByNumber): Pairs {
+export function pairsAmong(part: readonly number[], members: Members): Pairs {
+  const places = members.place(part);
   let most = 0;
-  for (const [index, member] of part.entries()) {
-    member.index = index;
-    most += member.to - member.from;
+  for (const claim of part) {
+    const { from, to } = members.linksOf(claim);
+    most += to - from;
   }
   const a = new Int32Array(most);
   const b = new Int32Array(most);
   const scores = new Float32Array(most);
   let size = 0;
-  for (const { index, links, from, to } of part) {
-    for (let at = from; at < to; at++) {
-      const other = byNumber[links.others[at] ?? 0];
-      if (!other || part[other.index] !== other) continue;
-      a[size] = Math.min(index, other.index);
-      b[size] = Math.max(index, other.index);
-      scores[size++] = links.scores[at] ?? 0;
+  for (const [index, claim] of part.entries()) {
+    const linked = members.linksOf(claim);
+    for (let at = linked.from; at < linked.to; at++) {
+      const other = linked.others[at] ?? 0;
+      const place = places[other] ?? 0;
+      if (part[place] !== other) continue;
+      a[size] = Math.min(index, place);
+      b[size] = Math.max(index, place);
+      scores[size++] = linked.scores[at] ?? 0;
     }
   }
   return { size, a, b, scores };

@@ -38,7 +38,7 @@ export class BagMaker {
     this.#entries[this.#size++] = (this.#vocabulary.numberOf(word) << 6) | (ring << 4) | role;
   }
 
-  /** The bag of what was added since the last; a word in several rings counts for the innermost. */
+  /** The bag of what was added since the last, until the next; a word in several rings counts for the innermost. */
   take(): Bag {
     const all = this.#entries.subarray(0, this.#size).sort();
     this.#size = 0;
@@ -47,27 +47,9 @@ export class BagMaker {
       if (last >= 0 && wordIn(all[last] ?? 0) === wordIn(entry)) all[last] = (all[last] ?? 0) | roleIn(entry);
       else all[++last] = entry;
     }
-    return all.slice(0, last + 1);
+    return all.subarray(0, last + 1);
   }
 }
-
-/** The bags of a source's claims, one behind the other: an array for each would take more room than what is in it. */
-export interface Bags {
-  readonly entries: Int32Array;
-  /** Where each begins; at the end, where the last one ends. */
-  readonly starts: Int32Array;
-}
-
-export function together(bags: readonly Bag[]): Bags {
-  const starts = new Int32Array(bags.length + 1);
-  for (const [index, { length }] of bags.entries()) starts[index + 1] = (starts[index] ?? 0) + length;
-  const entries = new Int32Array(starts.at(-1) ?? 0);
-  for (const [index, bag] of bags.entries()) entries.set(bag, starts[index]);
-  return { entries, starts };
-}
-
-export const bagIn = ({ entries, starts }: Bags, index: number): Bag =>
-  entries.subarray(starts[index], starts[index + 1]);
 
 /** Whether a word stands in a bag, within a ring. */
 export function holds(bag: Bag, word: number, ring: Ring): boolean {

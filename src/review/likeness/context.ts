@@ -1,26 +1,25 @@
 import { isDigit, isLetter } from '../../analysis/entities/text.ts';
-import type { Claim } from '../../model.ts';
+import type { Span } from '../../model.ts';
 
 /**
- * The words right before each figure of a source and right after it, nearest first, each as a number made of its letters;
- * what has digits is all one, for they may differ. So many are kept of either side; one with fewer ends with `END`.
+ * The words right before each figure and right after it, nearest first, each as a number made of its letters; what has
+ * digits is all one, for they may differ. So many are kept of either side; one with fewer ends with `END`.
  */
-export type Contexts = Int32Array;
+type Contexts = Int32Array;
 
 const WORDS = 8;
+/** So many numbers each figure has. */
+export const CONTEXT = 2 * WORDS;
 const END = -1;
 const WITH_DIGITS = 0;
 const CHARACTERS = 80;
 
-/** Reads the contexts of a source's claims from its text. */
-export function contextsOf(text: string, claims: readonly Claim[]): Contexts {
-  const contexts = new Int32Array(2 * WORDS * claims.length).fill(END);
-  for (const [index, { core }] of claims.entries()) {
-    const at = 2 * WORDS * index;
-    read(text, core.start - 1, Math.max(0, core.start - CHARACTERS) - 1, contexts, at);
-    read(text, core.end, Math.min(text.length, core.end + CHARACTERS), contexts, at + WORDS);
-  }
-  return contexts;
+/** Reads what stands around a figure into the place of a claim, by number. */
+export function readContext(text: string, { start, end }: Span, contexts: Contexts, claim: number): void {
+  const at = CONTEXT * claim;
+  contexts.fill(END, at, at + CONTEXT);
+  read(text, start - 1, Math.max(0, start - CHARACTERS) - 1, contexts, at);
+  read(text, end, Math.min(text.length, end + CHARACTERS), contexts, at + WORDS);
 }
 
 /** Reads words from one offset up to another, forwards or backwards: each side is only ever held against the same side. */
@@ -50,25 +49,19 @@ function lower(code: number): number {
 }
 
 /** How many words of one side are the same, from the figure on. */
-function run(a: Contexts, aFrom: number, b: Contexts, bFrom: number): number {
+function run(contexts: Contexts, a: number, b: number): number {
   for (let n = 0; n < WORDS; n++) {
-    const word = a[aFrom + n];
-    if (word !== b[bFrom + n]) return n;
+    const word = contexts[a + n];
+    if (word !== contexts[b + n]) return n;
     // Both end where their texts do: nothing there contradicts.
     if (word === END) return Math.max(n, 2);
   }
   return WORDS;
 }
 
-/** A claim by its place among those of its source. */
-interface Placed {
-  readonly source: { readonly contexts: Contexts };
-  readonly index: number;
-}
-
-/** How much of what stands around two figures is word for word the same, from 0 to 1. */
-export function verbatim({ source: { contexts: a }, index: i }: Placed, { source: { contexts: b }, index: j }: Placed) {
-  const left = run(a, 2 * WORDS * i, b, 2 * WORDS * j);
-  const right = run(a, 2 * WORDS * i + WORDS, b, 2 * WORDS * j + WORDS);
+/** How much of what stands around two figures, by number, is word for word the same, from 0 to 1. */
+export function verbatim(contexts: Contexts, a: number, b: number): number {
+  const left = run(contexts, CONTEXT * a, CONTEXT * b);
+  const right = run(contexts, CONTEXT * a + WORDS, CONTEXT * b + WORDS);
   return Math.min(1, (left + right) / WORDS) * (left > 0 && right > 0 ? 1 : 0.5);
 }

@@ -24,17 +24,17 @@ function byWord(): ReadonlyMap<string, { readonly group: number; readonly side: 
 }
 
 /** For each group of outcomes the sides that a thing is on, as bits; undefined where it is on none. */
-export type Outcomes = Int32Array | undefined;
+type Sides = Int32Array | undefined;
 
-export function outcomesOf(thing: Thing): Outcomes {
-  let outcomes: Outcomes;
+function sidesOf(thing: Thing): Sides {
+  let sides: Sides;
   for (const event of ownEvents(thing)) {
     for (const { group, side } of SIDES.get(event) ?? []) {
-      outcomes ??= new Int32Array(EXCLUSIVE.length);
-      outcomes[group] = (outcomes[group] ?? 0) | side;
+      sides ??= new Int32Array(EXCLUSIVE.length);
+      sides[group] = (sides[group] ?? 0) | side;
     }
   }
-  return outcomes;
+  return sides;
 }
 
 /** What happened to the figure's own things; killed and injured together are casualties. */
@@ -46,7 +46,7 @@ function ownEvents({ events, near }: Thing): readonly string[] {
 }
 
 /** True where the two say different outcomes of one group, and none in common. */
-export function clashes(a: Outcomes, b: Outcomes): boolean {
+function areExclusive(a: Sides, b: Sides): boolean {
   if (!a || !b) return false;
   for (let i = 0; i < a.length; i++) {
     const ours = a[i] ?? 0;
@@ -54,4 +54,30 @@ export function clashes(a: Outcomes, b: Outcomes): boolean {
     if (ours !== 0 && theirs !== 0 && (ours & theirs) === 0) return true;
   }
   return false;
+}
+
+/** Numbers for what things are on the same sides of: most claims share the same few. No outcome at all is number 0. */
+export class Outcomes {
+  readonly #numbers = new Map<string, number>();
+  readonly #sides: Sides[] = [undefined];
+  /** Of each number, for those up to it: 1 where they are exclusive. */
+  readonly #clashes: Uint8Array[] = [new Uint8Array(1)];
+
+  numberOf(thing: Thing): number {
+    const sides = sidesOf(thing);
+    if (!sides) return 0;
+    const key = sides.join();
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#sides.push(sides) - 1;
+      this.#numbers.set(key, number);
+      this.#clashes.push(Uint8Array.from(this.#sides, (other) => Number(areExclusive(sides, other))));
+    }
+    return number;
+  }
+
+  /** True where two, by number, say different outcomes of one group, and none in common. */
+  clash(a: number, b: number): boolean {
+    return (a > b ? this.#clashes[a]?.[b] : this.#clashes[b]?.[a]) === 1;
+  }
 }

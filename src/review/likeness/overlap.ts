@@ -1,9 +1,10 @@
-import { ALL, CLAUSE, EVENT, FRAME, MODIFIER, NEAR, PLACE, ringIn, roleIn, wordIn } from './bag.ts';
-import type { Profile } from './profile.ts';
+import { ALL, type Bag, CLAUSE, EVENT, MODIFIER, NEAR, PLACE, ringIn, roleIn, wordIn } from './bag.ts';
+import { N, NUMBERS, type Profiles, W, WHOLES } from './profiles.ts';
 import type { WordCounts } from './rarity.ts';
 
 /** Tells a word that is there from one that is not; above the bits for ring and role. */
 const THERE = 64;
+const NONE = -1;
 
 /** What the bags of two claims have in common; an `Overlap` is filled anew for each pair. */
 export class Overlap {
@@ -25,19 +26,27 @@ export class Overlap {
   /** How many modifiers of the one stand anywhere around the other. */
   modifiers = 0;
 
+  readonly #profiles: Profiles;
   readonly #counts: WordCounts;
   /** The bag that others are compared with, laid out by word: comparing is one walk along the other bag. */
   #laid = new Uint8Array(1 << 12);
-  #of: Profile | undefined;
+  #of = NONE;
+  /** The words that are laid out. */
+  #bag: Bag = new Int32Array();
 
-  constructor(counts: WordCounts) {
+  constructor(profiles: Profiles, counts: WordCounts) {
+    this.#profiles = profiles;
     this.#counts = counts;
   }
 
-  /** Compares two claims; cheapest where `b` stays the same for one pair after another. */
-  compare(a: Profile, b: Profile): void {
+  /** Compares two claims, by number; cheapest where `b` stays the same for one pair after another. */
+  compare(a: number, b: number): void {
+    const profiles = this.#profiles;
     const { weigh } = this.#counts;
     if (b !== this.#of) this.#layOut(b);
+    profiles.weigh(a, this.#counts);
+    profiles.weigh(b, this.#counts);
+    const { whole, numbers, words } = profiles;
     const laid = this.#laid;
     let near = 0;
     let all = 0;
@@ -50,10 +59,9 @@ export class Overlap {
     let event = 0;
     let place = 0;
     let modifiers = 0;
-    const { entries, starts } = a.source.bags;
-    const end = starts[a.index + 1] ?? 0;
-    for (let i = starts[a.index] ?? 0; i < end; i++) {
-      const entry = entries[i] ?? 0;
+    const end = whole[WHOLES * a + W.end] ?? 0;
+    for (let i = whole[WHOLES * a + W.begin] ?? 0; i < end; i++) {
+      const entry = words[i] ?? 0;
       const word = wordIn(entry);
       const other = laid[word] ?? 0;
       if (other === 0) continue;
@@ -83,17 +91,15 @@ export class Overlap {
       if ((roleA & MODIFIER) !== 0 && ringB <= ALL) modifiers++;
       if ((roleB & MODIFIER) !== 0 && ringA <= ALL) modifiers++;
     }
-    const ofA = this.#weightsOf(a);
-    const ofB = this.#weightsOf(b);
-    const at = 4 * a.index;
-    const bt = 4 * b.index;
-    const nearA = ofA[at + NEAR] ?? 0;
-    const nearB = ofB[bt + NEAR] ?? 0;
-    const allA = ofA[at + ALL] ?? 0;
-    const allB = ofB[bt + ALL] ?? 0;
+    const at = NUMBERS * a;
+    const bt = NUMBERS * b;
+    const nearA = numbers[at + N.near] ?? 0;
+    const nearB = numbers[bt + N.near] ?? 0;
+    const allA = numbers[at + N.all] ?? 0;
+    const allB = numbers[bt + N.all] ?? 0;
     this.near = part(near, nearA, nearB);
     this.all = part(all, allA, allB);
-    this.frame = part(frame, ofA[at + FRAME] ?? 0, ofB[bt + FRAME] ?? 0);
+    this.frame = part(frame, numbers[at + N.frame] ?? 0, numbers[bt + N.frame] ?? 0);
     this.cross = Math.max(part(nearInAll, nearA, allB), part(allInNear, allA, nearB));
     this.rarest = rarest;
     this.shared = near;
@@ -103,18 +109,14 @@ export class Overlap {
     this.modifiers = modifiers;
   }
 
-  #layOut(b: Profile): void {
-    const { bag } = b;
-    if (this.#of) for (const entry of this.#of.bag) this.#laid[wordIn(entry)] = 0;
+  #layOut(b: number): void {
+    for (const entry of this.#bag) this.#laid[wordIn(entry)] = 0;
+    const bag = this.#profiles.bagOf(b);
     const most = wordIn(bag[bag.length - 1] ?? 0);
     if (most >= this.#laid.length) this.#laid = new Uint8Array(2 * most);
     for (const entry of bag) this.#laid[wordIn(entry)] = THERE | (entry & (THERE - 1));
+    this.#bag = bag;
     this.#of = b;
-  }
-
-  /** The weights of a claim's words ring by ring, weighed anew where the counts have changed. */
-  #weightsOf({ source }: Profile): Float64Array {
-    return source.weights.by(this.#counts);
   }
 }
 

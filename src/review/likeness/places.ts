@@ -1,5 +1,5 @@
 /** Where a thing is, as it is compared. */
-export interface Places {
+interface Place {
   readonly names: readonly string[];
   /** True where a place is named, and not only how far it goes: *nationwide*. */
   readonly named: boolean;
@@ -7,22 +7,37 @@ export interface Places {
   readonly marks: number;
 }
 
-const NOWHERE: Places = { names: [], named: false, marks: 0 };
+/** Numbers for where things are: most claims are in the same few places. Nowhere is number 0. */
+export class Places {
+  readonly #numbers = new Map<string, number>();
+  readonly #all: Place[] = [{ names: [], named: false, marks: 0 }];
 
-export function placesOf(places: readonly string[]): Places {
-  if (places.length === 0) return NOWHERE;
-  return {
-    names: places,
-    named: places.some((place) => !place.startsWith('*')),
-    marks: places.reduce((marks, place) => marks | marksOf(place), 0),
-  };
-}
+  numberOf(its: readonly string[]): number {
+    if (its.length === 0) return 0;
+    const key = its.join('\n');
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      // Cut out of the key, which is kept: a piece of a source's words would keep all of these in memory.
+      const names = key.split('\n');
+      const named = names.some((name) => !name.startsWith('*'));
+      const marks = names.reduce((all, name) => all | marksOf(name), 0);
+      number = this.#all.push({ names, named, marks }) - 1;
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
 
-/** Whether the two have a place in common. */
-export function meet(a: Places, b: Places): boolean {
-  if ((a.marks & b.marks) === 0) return false;
-  for (const one of a.names) for (const other of b.names) if (samePlace(one, other)) return true;
-  return false;
+  /** True where a place is named, and not only how far it goes. */
+  isNamed(number: number): boolean {
+    return this.#all[number]?.named === true;
+  }
+
+  /** Whether two, by number, have a place in common. */
+  meet(one: number, other: number): boolean {
+    const [a, b] = [this.#all[one], this.#all[other]];
+    if (!a || !b || (a.marks & b.marks) === 0) return false;
+    return one === other || a.names.some((name) => b.names.some((its) => samePlace(name, its)));
+  }
 }
 
 const DEMONYM = /(?:ians?|ans?|ns?|ish|ese|s)$/;

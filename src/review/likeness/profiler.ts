@@ -1,12 +1,8 @@
-import type { Claim, Days, Kind, Source, Thing } from '../../model.ts';
-import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, MODIFIER, NEAR, PLACE, together } from './bag.ts';
-import { contextsOf } from './context.ts';
+import type { Claim, Days, Kind, Source } from '../../model.ts';
+import { ALL, type Bag, BagMaker, CLAUSE, EVENT, FRAME, MODIFIER, NEAR, PLACE } from './bag.ts';
+import { readContext } from './context.ts';
 import { F } from './features.ts';
-import { type Outcomes, outcomesOf } from './outcomes.ts';
-import { type Places, placesOf } from './places.ts';
-import { Is, N, NUMBERS, Profile, type SourceProfile } from './profile.ts';
-import { RingWeights } from './ring-weights.ts';
-import { topicOf } from './topic.ts';
+import { Is, N, NO_DAY, NUMBERS, type Profiles, type Stretch, W, WHOLES } from './profiles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const EMPTY_HEADS = new Set(['', 'people']);
@@ -22,84 +18,81 @@ const KIND_FEATURES: Readonly<Partial<Record<Kind, F>>> = {
 const LEAST_RIVALS = 6;
 const LEAST_VALUE = 1e-9;
 
-/** Makes the profiles of claims. Numbers for words, kinds and names are the same for all that one maker makes. */
+/** Makes the profiles of claims. */
 export class Profiler {
-  readonly vocabulary: Vocabulary;
+  readonly #profiles: Profiles;
+  readonly #vocabulary: Vocabulary;
   readonly #bags: BagMaker;
   readonly #kinds = new Map<string, number>();
-  /** Most claims are of the same few outcomes and places: what was made of these is theirs together. */
-  readonly #outcomes = new Map<string, Outcomes>();
-  readonly #places = new Map<string, Places>();
 
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+  /** All profiles that are held against each other are made by one maker, for it gives words, kinds and names their numbers. */
+  constructor(profiles: Profiles, vocabulary: Vocabulary) {
+    this.#profiles = profiles;
+    this.#vocabulary = vocabulary;
     this.#bags = new BagMaker(vocabulary);
   }
 
-  /** The claims of one source as they are compared. */
-  profilesOf({ path, text, analysis }: Source): readonly Profile[] {
+  /** Adds the claims of one source, which has this number, and tells where they are. */
+  add({ text, analysis }: Source, number: number): Stretch {
     const { claims, published, sections } = analysis;
-    const topic = topicOf(analysis, this.vocabulary);
-    const bags = together(claims.map((claim) => this.#bagOf(claim)));
+    const stretch = this.#profiles.add(claims.length);
     const kinds = claims.map((claim) => this.#kindOf(claim));
-    const source: SourceProfile = {
-      path,
-      topic,
-      bags,
-      weights: new RingWeights(bags),
-      contexts: contextsOf(text, claims),
-      numbers: numbersOf(claims, published, rivalsOf(kinds)),
-    };
-    return claims.map((claim, index): Profile => {
-      const { thing, attribution } = claim;
-      return new Profile(source, index, {
-        kind: kinds[index] ?? 0,
-        kindFeature: KIND_FEATURES[claim.kind] ?? F.bias,
-        is:
-          bit(claim.kind === 'date', Is.date) |
-          bit(claim.kind === 'count', Is.count) |
-          bit(claim.bound === 'vague', Is.vague) |
-          bit(Boolean(thing.event), Is.ofEvent) |
-          bit(Boolean(thing.whole), Is.part) |
-          bit(thing.when !== undefined, Is.dated) |
-          bit(sections[claim.section]?.kind === 'table', Is.inTable),
-        sentence: claim.sentence,
-        ownHead: EMPTY_HEADS.has(thing.head) ? 0 : this.vocabulary.numberOf(thing.head),
-        modifiers: thing.modifiers.length,
-        outcomes: this.#outcomesOf(thing),
-        places: this.#placesOf(thing),
-        voice: this.vocabulary.numberOf(attribution?.origin ?? ''),
-        root: thing.takesUp ?? index,
-      });
-    });
+    const rivals = rivalsOf(kinds);
+    for (const [index, claim] of claims.entries()) this.#profiles.setBag(stretch.first + index, this.#bagOf(claim));
+    for (const [index, claim] of claims.entries()) {
+      const its = stretch.first + index;
+      const inTable = sections[claim.section]?.kind === 'table';
+      this.#tell(claim, its, published);
+      const { whole, numbers, contexts } = this.#profiles;
+      const row = WHOLES * its;
+      whole[row + W.source] = number;
+      whole[row + W.kind] = kinds[index] ?? 0;
+      whole[row + W.is] = (whole[row + W.is] ?? 0) | bit(inTable, Is.inTable);
+      whole[row + W.root] = claim.thing.takesUp ?? index;
+      numbers[NUMBERS * its + N.rivals] = rivals[index] ?? 0;
+      readContext(text, claim.core, contexts, its);
+    }
+    return stretch;
+  }
+
+  /** What is told of a claim wherever it stands. */
+  #tell(claim: Claim, its: number, published: Days | undefined): void {
+    const { whole, numbers, outcomes, places } = this.#profiles;
+    const { kind, bound, low, high, sentence, thing, attribution } = claim;
+    const place = places.numberOf(thing.places);
+    const days = thing.when ?? published;
+    const row = WHOLES * its;
+    whole[row + W.is] =
+      bit(kind === 'date', Is.date) |
+      bit(kind === 'count', Is.count) |
+      bit(bound === 'vague', Is.vague) |
+      bit(Boolean(thing.event), Is.ofEvent) |
+      bit(Boolean(thing.whole), Is.part) |
+      bit(thing.when !== undefined, Is.dated) |
+      bit(places.isNamed(place), Is.placed);
+    whole[row + W.sentence] = sentence;
+    whole[row + W.ownHead] = EMPTY_HEADS.has(thing.head) ? 0 : this.#vocabulary.numberOf(thing.head);
+    whole[row + W.modifiers] = thing.modifiers.length;
+    whole[row + W.outcomes] = outcomes.numberOf(thing);
+    whole[row + W.places] = place;
+    whole[row + W.voice] = this.#vocabulary.numberOf(attribution?.origin ?? '');
+    whole[row + W.first] = days?.low ?? NO_DAY;
+    whole[row + W.last] = days?.high ?? NO_DAY;
+    const at = NUMBERS * its;
+    numbers[at + N.low] = low;
+    numbers[at + N.high] = high;
+    numbers[at + N.size] = Math.log(Math.abs(low + high) + LEAST_VALUE);
+    numbers[at + N.digits] = digits(low);
   }
 
   #kindOf({ kind, unit }: Claim): number {
     const name = `${kind} ${unit ?? ''}`;
-    const known = this.#kinds.get(name);
-    if (known !== undefined) return known;
-    this.#kinds.set(name, this.#kinds.size);
-    return this.#kinds.size - 1;
-  }
-
-  #outcomesOf(thing: Thing): Outcomes {
-    const outcomes = outcomesOf(thing);
-    if (!outcomes) return undefined;
-    const key = outcomes.join();
-    const known = this.#outcomes.get(key);
-    if (known) return known;
-    this.#outcomes.set(key, outcomes);
-    return outcomes;
-  }
-
-  #placesOf({ places }: Thing): Places {
-    const key = places.join('\n');
-    let known = this.#places.get(key);
-    if (!known) {
-      known = placesOf(places.map((place) => this.vocabulary.wordOf(this.vocabulary.numberOf(place))));
-      this.#places.set(key, known);
+    let number = this.#kinds.get(name);
+    if (number === undefined) {
+      number = this.#profiles.kindFeatures.push(KIND_FEATURES[kind] ?? F.bias) - 1;
+      this.#kinds.set(name, number);
     }
-    return known;
+    return number;
   }
 
   #bagOf({ thing }: Claim): Bag {
@@ -124,22 +117,6 @@ function rivalsOf(kinds: readonly number[]): readonly number[] {
   // In a text of many figures the only share or the only date is no more likely to have a counterpart than the others.
   const least = Math.max(1, Math.min(LEAST_RIVALS, Math.floor(kinds.length / 3)));
   return kinds.map((kind) => Math.log2(Math.max(least, counts.get(kind) ?? 1)));
-}
-
-function numbersOf(claims: readonly Claim[], published: Days | undefined, rivals: readonly number[]): Float64Array {
-  const numbers = new Float64Array(NUMBERS * claims.length);
-  for (const [index, { low, high, thing }] of claims.entries()) {
-    const days = thing.when ?? published;
-    const at = NUMBERS * index;
-    numbers[at + N.low] = low;
-    numbers[at + N.high] = high;
-    numbers[at + N.size] = Math.log(Math.abs(low + high) + LEAST_VALUE);
-    numbers[at + N.first] = days?.low ?? Number.NaN;
-    numbers[at + N.last] = days?.high ?? Number.NaN;
-    numbers[at + N.digits] = digits(low);
-    numbers[at + N.rivals] = rivals[index] ?? 0;
-  }
-  return numbers;
 }
 
 function digits(value: number): number {

@@ -2,22 +2,24 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { Candidates } from '../../../src/review/grouping/candidates.ts';
 import { Profiler } from '../../../src/review/likeness/profiler.ts';
+import { Profiles } from '../../../src/review/likeness/profiles.ts';
 import { Vocabulary } from '../../../src/review/likeness/vocabulary.ts';
 
 /** Whether the first figure of the one text is compared with that of the other. */
 function compared(one: string, other: string, forget = false): boolean {
-  const profiler = new Profiler(new Vocabulary());
+  const profiles = new Profiles();
+  const profiler = new Profiler(profiles, new Vocabulary());
   const [a, b] = [one, other].map((text, n) => {
-    const [first] = profiler.profilesOf({ path: `${n}.txt`, text, analysis: analyse(text) });
-    assert.ok(first, `a figure in ${text}`);
+    const { first, size } = profiler.add({ path: `${n}.txt`, text, analysis: analyse(text) }, n);
+    assert.ok(size > 0, `a figure in ${text}`);
     return first;
   });
-  assert.ok(a && b);
-  const candidates = new Candidates();
-  candidates.add(1, a);
-  candidates.add(2, b);
-  if (forget) candidates.remove(1, a);
-  return [...candidates.before(2, b)].includes(1);
+  assert.ok(a !== undefined && b !== undefined);
+  const candidates = new Candidates(profiles);
+  candidates.add(a);
+  candidates.add(b);
+  if (forget) candidates.remove(a);
+  return [...candidates.before(b)].includes(a);
 }
 
 describe('which figures are compared', () => {

@@ -11,7 +11,7 @@ function weighed(claims: readonly (readonly [other: number, score: number])[][])
   const scores = Float32Array.from(pairs, ([, score]) => score);
   new Competition().weigh({
     source: OWN,
-    starts: [...starts, pairs.length],
+    starts: Int32Array.of(...starts, pairs.length),
     others: Int32Array.from(pairs, ([other]) => other),
     sources: Int32Array.from(pairs, ([other]) => (other < 2 ? EARLIER : OWN)),
     scores,
