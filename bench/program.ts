@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { analyse } from '../src/analysis/analyse.ts';
 import { findSources } from '../src/folder/find.ts';
+import { type PackedReader, unpack } from '../src/folder/packed.ts';
 import { looksLikeProse } from '../src/folder/prose.ts';
 import { readSource } from '../src/folder/read.ts';
 import { Corpus } from '../src/review/corpus.ts';
@@ -33,6 +34,31 @@ export const figureOffsets = (text: string): readonly number[] => analyse(text).
 export function reviewTexts(texts: Iterable<Text>): Corpus {
   const corpus = new Corpus();
   for (const { path: name, text } of texts) corpus.put(name, text, analyse(text));
+  return corpus;
+}
+
+const PORTION = 16;
+const AHEAD = 4;
+
+/** The same with others who read: what one portion brought is taken in while the next ones are being read. */
+export async function reviewWith(read: PackedReader, texts: readonly Text[]): Promise<Corpus> {
+  const corpus = new Corpus();
+  let next = 0;
+  const readOn = async (): Promise<void> => {
+    while (next < texts.length) {
+      const portion = texts.slice(next, next + PORTION);
+      next += PORTION;
+      const results = await read(portion.map(({ text }) => text));
+      for (const [index, { path: name, text }] of portion.entries()) {
+        const result = results[index];
+        const analysed = result && unpack(result);
+        if (analysed?.kind !== 'analysis') throw new Error(`${name} could not be read.`);
+        corpus.put(name, text, analysed.analysis);
+      }
+      for (const _ of corpus.taking());
+    }
+  };
+  await Promise.all(Array.from({ length: AHEAD }, readOn));
   return corpus;
 }
 

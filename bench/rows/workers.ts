@@ -5,19 +5,24 @@ import { fixed, judge, type Measurement } from '../row.ts';
 import { SERVER } from '../server.ts';
 
 const ROUNDS = 3;
+/** As many as it takes for two threads to be as warm as one is after the first round. */
+const SOURCES = 1_000;
 
-/** The same texts read by one worker thread of the built server and by two, turn by turn. */
-export const workers: Measurement = async ({ texts, say }) => {
-  const batch = texts({ sources: 400 }).map(({ text }) => text);
-  const pools = [1, 2].map((threads) => new Workers(path.resolve(SERVER), threads));
+/** All of a review by one thread, and with two worker threads of the built server that read for it, turn by turn. */
+export const workers: Measurement = async ({ program, texts, say }) => {
+  const batch = texts({ sources: SOURCES });
+  const pool = new Workers(path.resolve(SERVER), 2);
   try {
     const times = await alternate(
-      pools.map((pool) => () => pool.read(batch)),
+      [
+        () => program.outcome(program.reviewTexts(batch)),
+        async () => program.outcome(await program.reviewWith(pool.read, batch)),
+      ],
       ROUNDS,
     );
     const [one = [], two = []] = times;
     const ratio = median(one.map((took, round) => took / (two[round] ?? Number.NaN)));
-    say(`  one ${fixed(median(one), 0)} ms, two ${fixed(median(two), 0)} ms`);
+    say(`  one thread ${fixed(median(one), 0)} ms, two workers ${fixed(median(two), 0)} ms`);
     return [
       {
         what: 'the same with two workers',
@@ -29,6 +34,6 @@ export const workers: Measurement = async ({ texts, say }) => {
       },
     ];
   } finally {
-    await Promise.all(pools.map((pool) => pool.close()));
+    await pool.close();
   }
 };
