@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import type { SourceAnalysis } from '../model.ts';
 import type { KeptReview, Unchanged } from '../review/kept.ts';
 import { keyOf } from './cache.ts';
 import { decodeSource, stampOf } from './read.ts';
+
+/** After so many files others are let in. */
+const STEP = 200;
 
 /** A file as it was when it was read. */
 export interface FileState {
@@ -62,7 +66,9 @@ export class Keeper {
       }),
     );
     const sources = new Map<string, Unchanged>();
+    let count = 0;
     for (const [name, { key }] of files) {
+      if (++count % STEP === 0) await setImmediate();
       if (key === '') continue;
       const analysis = this.#analysisOf(key);
       if (analysis) sources.set(name, { analysis, text: () => textAsKept(path.join(folder, name), key) });
