@@ -16,7 +16,7 @@ import { type Against, Differences } from './findings.ts';
 import { Grouping } from './grouping/grouping.ts';
 import type { Groups } from './grouping/groups.ts';
 import { KeptGrouping } from './grouping/kept-grouping.ts';
-import { HeldSource, InUse } from './held.ts';
+import { HeldSource, InUse, namesIn } from './held.ts';
 import { checkAsKept, type KeptReview, type KeptSource, keptCheck, type Unchanged } from './kept.ts';
 import type { Judge } from './likeness/likeness.ts';
 import { NearClaims } from './near.ts';
@@ -309,11 +309,13 @@ export class Corpus {
     if (isOpen(source.analysis)) this.#open.add(path);
     else this.#open.delete(path);
     const resolved = source.with(resolveYear(source, year));
-    const claims = resolved.named();
+    const opened = resolved.opened();
+    const ids = namesIn(opened);
+    const claims = resolved.named(ids);
     this.#claims.set(path, claims);
-    this.#checks.put(path, checkSource(resolved, claims));
-    this.#near.add(claims);
-    this.#grouping.put(resolved, claims);
+    this.#checks.put(path, checkSource(opened, claims));
+    this.#near.add(claims, opened.analysis.claims);
+    this.#grouping.put(resolved, claims, opened);
   }
 
   #restore({ sources, measures, year }: KeptReview, unchanged: ReadonlyMap<string, Unchanged>): void {

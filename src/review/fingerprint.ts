@@ -16,6 +16,24 @@ export function fingerprint(...parts: readonly string[]): string {
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b);
   }
-  // Joined: a sum of strings would be held as a sum, and there are many of these names.
-  return [a, b].map((hash) => (hash >>> 0).toString(36).padStart(7, '0')).join('');
+  writeDigits(a >>> 0, LENGTH);
+  writeDigits(b >>> 0, 2 * LENGTH);
+  // Put together from codes: a sum of strings would be held as a sum, and there are many of these names.
+  return String.fromCharCode.apply(undefined, CODES);
+}
+
+/** So many digits every number of 32 bits has in base 36, with noughts before it. */
+const LENGTH = 7;
+const BASE = 36;
+const CODES: number[] = Array.from({ length: 2 * LENGTH }, () => 0);
+const DIGIT_CODES = Array.from({ length: BASE }, (_, digit) => digit.toString(BASE).charCodeAt(0));
+
+/** Writes a number's digits, the last of them before a place. */
+function writeDigits(number: number, end: number): void {
+  let rest = number;
+  for (let at = end - 1; at >= end - LENGTH; at--) {
+    const next = Math.floor(rest / BASE);
+    CODES[at] = DIGIT_CODES[rest - BASE * next] ?? 0;
+    rest = next;
+  }
 }

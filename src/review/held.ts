@@ -42,22 +42,27 @@ export class HeldSource implements Source {
     return analysis === this.analysis ? this : new HeldSource(this.path, this.#text, analysis, this.#inUse);
   }
 
-  /** Its claims with their names, which need not be known. */
-  named(ids = this.#names()): readonly ReviewClaim[] {
-    return ids.map((id, index) => new HeldClaim(id, this, index, this.#inUse));
+  /** The same as data, for who reads all of it once: none of it is in use because of that. */
+  opened(): Source {
+    const { path, analysis } = this;
+    return { path, text: this.#text.read(), analysis: new PackedAnalysis(analysis.packed, new Map()) };
   }
 
-  /** A name for each claim: the source, the quotation with the words around it, and a count for repeats. */
-  #names(): readonly string[] {
-    const { path, text, analysis } = this;
-    const seen = new Map<string, number>();
-    return analysis.claims.map(({ start, end }) => {
-      const key = fingerprint(path, text.slice(Math.max(0, start - AROUND), end + AROUND));
-      const repeat = seen.get(key) ?? 0;
-      seen.set(key, repeat + 1);
-      return repeat ? `${key}-${repeat}` : key;
-    });
+  /** Its claims with their names, which need not be known. */
+  named(ids = namesIn(this)): readonly ReviewClaim[] {
+    return ids.map((id, index) => new HeldClaim(id, this, index, this.#inUse));
   }
+}
+
+/** A name for each claim of a source: the source, the quotation with the words around it, and a count for repeats. */
+export function namesIn({ path, text, analysis }: Source): readonly string[] {
+  const seen = new Map<string, number>();
+  return analysis.claims.map(({ start, end }) => {
+    const key = fingerprint(path, text.slice(Math.max(0, start - AROUND), end + AROUND));
+    const repeat = seen.get(key) ?? 0;
+    seen.set(key, repeat + 1);
+    return repeat ? `${key}-${repeat}` : key;
+  });
 }
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -72,14 +77,18 @@ class HeldText {
   }
 
   get whole(): string {
-    if (typeof this.#bytes === 'function') this.#bytes = bytesOf(this.#bytes());
-    if (typeof this.#bytes === 'string') return this.#bytes;
     let text = this.#inUse.texts.get(this);
     if (text === undefined) {
-      text = DECODER.decode(this.#bytes);
-      this.#inUse.texts.set(this, text);
+      text = this.read();
+      if (typeof this.#bytes !== 'string') this.#inUse.texts.set(this, text);
     }
     return text;
+  }
+
+  /** The whole text, not kept in use. */
+  read(): string {
+    if (typeof this.#bytes === 'function') this.#bytes = bytesOf(this.#bytes());
+    return typeof this.#bytes === 'string' ? this.#bytes : DECODER.decode(this.#bytes);
   }
 }
 

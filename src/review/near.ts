@@ -33,18 +33,23 @@ export class NearClaims {
   readonly #byEvent = new Map<string, Map<string, ReviewClaim[]>>();
   readonly #byValue = new Map<string, Map<number | string, ReviewClaim[]>>();
 
-  add(claims: readonly ReviewClaim[]): void {
-    for (const review of claims) {
-      for (const list of this.#listsOf(review.claim)) list.push(review);
+  /** `data` is what the claims say. */
+  add(claims: readonly ReviewClaim[], data: readonly Claim[]): void {
+    for (const [index, review] of claims.entries()) {
+      const claim = data[index];
+      if (!claim || isOut(claim)) continue;
+      const kind = kindOf(claim);
+      if (claim.thing.event) enter(this.#byEvent, kind, claim.thing.event, review);
+      if (claim.low >= LEAST_VALUE) enter(this.#byValue, kind, amountKey(claim), review);
     }
   }
 
   remove(claims: readonly ReviewClaim[]): void {
     for (const review of claims) {
-      for (const list of this.#listsOf(review.claim)) {
-        const at = list.indexOf(review);
-        if (at >= 0) list.splice(at, 1);
-      }
+      const { claim } = review;
+      const kind = kindOf(claim);
+      leave(this.#byEvent.get(kind)?.get(claim.thing.event ?? ''), review);
+      leave(this.#byValue.get(kind)?.get(amountKey(claim)), review);
     }
   }
 
@@ -65,30 +70,30 @@ export class NearClaims {
     if (claim.low >= LEAST_VALUE) look(this.#byValue.get(kind)?.get(amountKey(claim)));
     return [...found.values()].slice(0, MOST_TOLD);
   }
-
-  /** The lists that a claim belongs in. */
-  *#listsOf(claim: Claim): Generator<ReviewClaim[]> {
-    if (isOut(claim)) return;
-    const kind = kindOf(claim);
-    const { event } = claim.thing;
-    if (event) yield listIn(this.#byEvent, kind, event);
-    if (claim.low >= LEAST_VALUE) yield listIn(this.#byValue, kind, amountKey(claim));
-  }
 }
 
 /** Dates and lengths of time are of anything, and *no casualties* would be near to every count of them. */
 const isOut = ({ kind, high }: Claim): boolean => kind === 'date' || kind === 'duration' || high === 0;
 
-const kindOf = ({ kind, unit }: Claim): string => `${kind} ${unit ?? ''}`;
+const kindOf = ({ kind, unit }: Claim): string => (unit === undefined ? kind : `${kind} ${unit}`);
 /** The number itself where it is one: so many strings would take room. */
 const amountKey = ({ low, high }: Claim): number | string => (low === high ? low : `${low} ${high}`);
 
-function listIn<Key>(index: Map<string, Map<Key, ReviewClaim[]>>, kind: string, key: Key): ReviewClaim[] {
-  const ofKind = index.get(kind) ?? new Map<Key, ReviewClaim[]>();
-  index.set(kind, ofKind);
-  const list = ofKind.get(key) ?? [];
-  ofKind.set(key, list);
-  return list;
+function enter<Key>(index: Map<string, Map<Key, ReviewClaim[]>>, kind: string, key: Key, review: ReviewClaim): void {
+  let ofKind = index.get(kind);
+  if (!ofKind) {
+    ofKind = new Map();
+    index.set(kind, ofKind);
+  }
+  const list = ofKind.get(key);
+  if (list) list.push(review);
+  // Made with its first claim in it: most have no other, and one that grows from nothing takes room for many.
+  else ofKind.set(key, [review]);
+}
+
+function leave(list: ReviewClaim[] | undefined, review: ReviewClaim): void {
+  const at = list?.indexOf(review) ?? -1;
+  if (at >= 0) list?.splice(at, 1);
 }
 
 /** In what the two counts differ, where that is one thing only. */

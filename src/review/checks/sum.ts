@@ -4,6 +4,9 @@ import { fingerprint } from '../fingerprint.ts';
 /** A check of one source's own arithmetic. Only plain statements are checked: a wrong alarm costs more than a missed one. */
 export type Check = (source: Source, claims: readonly ReviewClaim[]) => readonly Finding[];
 
+/** A check that is made of each sentence with several figures, which it is given. */
+export type SentenceCheck = Check;
+
 /** What a check found of a figure that should follow from others, and the number that they give. */
 export function findingOf(
   adds: boolean,

@@ -1,5 +1,5 @@
 import type { Finding, ReviewClaim, Source } from '../../model.ts';
-import { alike, between, bySentence, type Check, findingOf, isPlain } from './sum.ts';
+import { alike, between, findingOf, isPlain, type SentenceCheck } from './sum.ts';
 
 /** What may stand between a total and its first part: the list is whole after a colon, and may be only some after *of whom*. */
 const WHOLE_LIST = /^[^.;]{0,60}[:–—][^.;:]{0,24}$/u;
@@ -59,8 +59,8 @@ function sumBefore(source: Source, claims: readonly ReviewClaim[], at: number): 
   return [findingOf(given === sum.claim.low, sum, [a, b], given)];
 }
 
-/** Whether parts make up their total. */
-export const checkTotals: Check = (source, claims) =>
-  bySentence(claims).flatMap((sentence) =>
-    sentence.flatMap((_, i) => [...listAfter(source, sentence, i), ...sumBefore(source, sentence, i)]),
-  );
+/** Whether parts make up their total: there are three figures at least. */
+export const checkTotals: SentenceCheck = (source, sentence) =>
+  sentence.length < 3
+    ? []
+    : sentence.flatMap((_, i) => [...listAfter(source, sentence, i), ...sumBefore(source, sentence, i)]);

@@ -14,7 +14,7 @@ import { Components, isLarge } from './components.ts';
 import type { Groups } from './groups.ts';
 import { Linking } from './linking.ts';
 import { STRANGERS } from './links.ts';
-import { byPath, GONE, type Group, type Grouped, Members } from './members.ts';
+import { byPath, GONE, type Group, type Grouped, Members, numbersOf } from './members.ts';
 import { pairsAmong, partsOf } from './parts.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
@@ -55,7 +55,8 @@ export class Grouping implements Groups {
   #weighedAt = 0;
   /** Groups that were taken apart and may come about again, just as they were, by their first claim. */
   readonly #gone = new Map<number, Group>();
-  readonly #touched = new Set<string>();
+  /** By number. */
+  readonly #touched = new Set<number>();
   #measures: readonly Measure[] | undefined;
 
   readonly #described: Described;
@@ -74,11 +75,11 @@ export class Grouping implements Groups {
   }
 
   /** Adds or replaces the claims of one source. */
-  put(source: Source, claims: readonly ReviewClaim[]): void {
+  put(source: Source, claims: readonly ReviewClaim[], opened: Source): void {
     this.remove(source.path);
     const number = this.#members.nextSource;
-    this.#topics.add(number, source.analysis);
-    const grouped = this.#members.add(source, claims, this.#profiler.add(source, number));
+    this.#topics.add(number, opened.analysis);
+    const grouped = this.#members.add(source, claims, this.#profiler.add(opened, number));
     this.#pending.add(grouped);
     for (const claim of claims) this.#ofClaim.set(claim.id, claim);
     for (const claim of numbersOf(grouped)) this.#counts.add(this.#profiles.bagOf(claim));
@@ -117,7 +118,11 @@ export class Grouping implements Groups {
 
   /** The sources of measures that came about or went since this was last asked. */
   takeTouched(): ReadonlySet<string> {
-    const touched = new Set(this.#touched);
+    const touched = new Set<string>();
+    for (const number of this.#touched) {
+      const path = this.#members.pathOf(number);
+      if (path !== undefined) touched.add(path);
+    }
     this.#touched.clear();
     return touched;
   }
@@ -160,10 +165,7 @@ export class Grouping implements Groups {
   }
 
   #touch(members: readonly number[]): void {
-    for (const claim of members) {
-      const source = this.#members.sourceOf(claim)?.source;
-      if (source) this.#touched.add(source.path);
-    }
+    for (const claim of members) this.#touched.add(this.#profiles.sourceOf(claim));
   }
 
   #isHere(claim: number): boolean {
@@ -237,7 +239,7 @@ export class Grouping implements Groups {
     const { members, groups } = this.#components.loosen();
     for (const group of groups) this.#keep(group);
     this.#measures = undefined;
-    const free = this.#members.inOrder(new Set([...added.flatMap(numbersOf), ...members]));
+    const free = this.#members.inOrder(added, members);
     let grouped = 0;
     for (const part of yield* partsOf(free, this.#members, THRESHOLD)) {
       let here = part;
@@ -290,6 +292,3 @@ export class Grouping implements Groups {
     return group.measure;
   }
 }
-
-/** The numbers of a source's claims. */
-const numbersOf = ({ first, claims }: Grouped): readonly number[] => claims.map((_, index) => first + index);

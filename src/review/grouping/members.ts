@@ -102,6 +102,11 @@ export class Members {
     return this.#byNumber[this.profiles.sourceOf(claim)];
   }
 
+  /** The path of a source by number, if it is there still. */
+  pathOf(source: number): string | undefined {
+    return this.#byNumber[source]?.source.path;
+  }
+
   /** The number of a claim, or `GONE`. */
   numberOf(claim: ReviewClaim): number {
     const grouped = this.#byPath.get(claim.source);
@@ -113,18 +118,19 @@ export class Members {
     return grouped?.claims[claim - grouped.first];
   }
 
-  /** Claims in the order of paths, then offsets. */
-  inOrder(claims: Iterable<number>): number[] {
-    const bySource = new Map<Grouped, number[]>();
-    for (const claim of claims) {
+  /** All claims of these sources, and single claims of others, in the order of paths, then offsets. */
+  inOrder(sources: readonly Grouped[], others: Iterable<number>): readonly number[] {
+    const single = new Map<Grouped, number[]>();
+    for (const claim of others) {
       const grouped = this.sourceOf(claim);
       if (!grouped) continue;
-      const own = bySource.get(grouped);
+      const own = single.get(grouped);
       if (own) own.push(claim);
-      else bySource.set(grouped, [claim]);
+      else single.set(grouped, [claim]);
     }
-    const sources = [...bySource].sort(([a], [b]) => byPath(a, b));
-    return sources.flatMap(([, own]) => own.sort((a, b) => a - b));
+    return [...sources.map((grouped) => [grouped, numbersOf(grouped)] as const), ...single]
+      .sort(([a], [b]) => byPath(a, b))
+      .flatMap(([, claims]) => claims.toSorted((a, b) => a - b));
   }
 
   byPlace(a: number, b: number): number {
@@ -176,3 +182,6 @@ export class Members {
 }
 
 export const byPath = ({ source: a }: Grouped, { source: b }: Grouped): number => (a.path < b.path ? -1 : 1);
+
+/** The numbers of a source's claims. */
+export const numbersOf = ({ first, claims }: Grouped): readonly number[] => claims.map((_, index) => first + index);

@@ -119,9 +119,19 @@ function rivalsOf(kinds: readonly number[]): readonly number[] {
   return kinds.map((kind) => Math.log2(Math.max(least, counts.get(kind) ?? 1)));
 }
 
+/** How many digits tell, from 0 to 1: the noughts of 12,000 do not. */
 function digits(value: number): number {
-  const text = String(Math.abs(value))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
-  return Math.min(1, (text.length + (Math.abs(value) >= 100 ? 1 : 0)) / 4);
+  const size = Math.abs(value);
+  return Math.min(1, (countDigits(size) + (size >= 100 ? 1 : 0)) / 4);
+}
+
+function countDigits(size: number): number {
+  if (!Number.isSafeInteger(size)) {
+    return String(size)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length;
+  }
+  let rest = size;
+  while (rest > 0 && rest % 10 === 0) rest /= 10;
+  return rest === 0 ? 0 : Math.floor(Math.log10(rest)) + 1;
 }
