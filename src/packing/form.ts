@@ -38,14 +38,19 @@ export function oneOf<T extends string>(numbers: Readonly<Record<T, number>>): F
   };
 }
 
+const NOTHING: readonly never[] = [];
+
 export const list = <T>(form: Form<T>): Form<readonly T[]> => ({
   write(values, to) {
     to.count(values.length);
     for (const value of values) form.write(value, to);
   },
   read(from) {
-    const values: T[] = [];
-    for (let left = from.count(); left > 0; left--) values.push(form.read(from));
+    const length = from.count();
+    if (length === 0) return NOTHING;
+    // As long as it will be: one that grows from nothing takes room for many, and most are of a few.
+    const values = new Array<T>(length);
+    for (let index = 0; index < length; index++) values[index] = form.read(from);
     return values;
   },
 });
