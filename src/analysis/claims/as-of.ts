@@ -1,6 +1,7 @@
 import type { Days, Figure, Section, Span, Thing } from '../../model.ts';
 import { weekdayOf } from '../dates/calendar.ts';
 import { WEEKDAYS } from '../dates/dates.words.ts';
+import { cuesInside } from '../words/cues.ts';
 import { anyOf } from '../words/list.ts';
 import {
   ABOUT,
@@ -14,6 +15,7 @@ import {
   CONTRASTED,
   COUNT_AFTER,
   COUNT_BEFORE,
+  CUES,
   EARLIER,
   FORMER_PLAN,
   LENGTH,
@@ -33,6 +35,8 @@ export interface AsOfReading {
   readonly thing: Thing;
   readonly sentence: Span;
   readonly section: Section | undefined;
+  /** Of the sentence’s words, what `asOfCues` tells. */
+  readonly cues: number;
   /** The figures of the sentence, dates among them, in order. */
   readonly figures: readonly Figure[];
   readonly published: Days | undefined;
@@ -46,6 +50,12 @@ export interface AsOfReading {
   readonly told: Days | undefined;
 }
 
+/** Which of the words stand in a sentence without which nothing is found there. */
+export const asOfCues = cuesInside(Object.values(CUES));
+const [FROM_CUE, TODAY_CUE, COUNT_CUE, SO_FAR_CUE, EARLIER_CUE, DAY_CUE, AS_CUE, BY_CUE] = [
+  1, 2, 4, 8, 16, 32, 64, 128,
+];
+
 /** A date further back than this belongs to another event than the one that the source reports. */
 const LONG_PAST = 45;
 /** How far from a figure words in the same sentence still set its day. */
@@ -58,8 +68,6 @@ const AS_OF_WORDS = new RegExp(`\\bas (?:of|at)\\s+(?:about |around )?(?:on )?(?
 const BY_WORDS = new RegExp(`\\bby\\s+(?:about |around )?(?:on )?(?:late |early )?${TIME_OF_DAY}`, 'i');
 const YESTERDAY = /\byesterday\b|\blast night\b/i;
 const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/gi;
-/** Stands in all that tells of a number that was another one before. */
-const FROM_WORD = /\bfrom\b/i;
 const FROM = new RegExp(
   `\\b(?:${anyOf(MOVED)}|by [\\d.,%]+)\\b[^.;]{0,40}?\\bfrom\\s+(?:${ABOUT}|only |the |a |an |as many as )*$`,
   'i',
@@ -78,28 +86,31 @@ const PART_OF = /^\s*\(?(?:[\p{L}-]+\s+){0,2}of\s+(?:the\s+|its\s+|our\s+|their\
  * the toll of an earthquake fifty years ago.
  */
 export function readAsOf(text: string, reading: AsOfReading): Days | undefined {
-  const { figure, sentence, section, published, reckoned } = reading;
+  const { figure, sentence, section, published, reckoned, cues } = reading;
   const spoken = section?.day ?? reckoned ?? published;
   if (figure.kind === 'duration' || figure.kind === 'rate') return undefined;
-  const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
-  if (figure.kind === 'date') return spoken && isPlan(reading, before, after, spoken) ? spoken : undefined;
-  const moved = FROM_WORD.test(before) || FROM_WORD.test(after);
-  if (moved && FROM.test(before.slice(-REACH))) return fromDay(after, reading, spoken);
+  if (figure.kind === 'date') {
+    const before = text.slice(sentence.start, figure.start);
+    return spoken && isPlan(reading, before, after, spoken) ? spoken : undefined;
+  }
+  const before = text.slice(Math.max(sentence.start, figure.start - REACH), figure.start);
+  const moved = (cues & FROM_CUE) !== 0;
+  if (moved && FROM.test(before)) return fromDay(after, reading, spoken);
   if (isWhole(text, reading)) return undefined;
-  const today = TODAY.test(after);
+  const today = (cues & TODAY_CUE) !== 0 && TODAY.test(after);
   if (today && figure.kind !== 'measure' && TODAY_AFTER.test(after)) return spoken;
   const then = today ? besideDay(text, reading) : undefined;
   if (then) return then;
-  const near = `${before.slice(-REACH)} ${after.slice(0, REACH)}`;
-  const changing = isChanging(reading, before.slice(-REACH), after.slice(0, REACH));
+  const changing = isChanging(reading, before, after.slice(0, REACH));
   const told = toldDay(text, reading, spoken, changing);
   if (told) return told;
-  if (moved && (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before.slice(-REACH))))
-    return besideDay(text, reading) ?? spoken;
+  if (moved && (CONTRAST_AFTER.test(after) || CONTRAST_BEFORE.test(before))) return besideDay(text, reading) ?? spoken;
   if (!changing || !spoken) return undefined;
   if (goesOn(reading) && reading.before?.asOf) return reading.before.asOf;
-  if (EARLIER.test(before.slice(-REACH))) return reading.told ?? earlier(spoken);
+  if ((cues & EARLIER_CUE) !== 0 && EARLIER.test(before)) return reading.told ?? earlier(spoken);
+  if ((cues & DAY_CUE) === 0) return spoken;
+  const near = `${before} ${after.slice(0, REACH)}`;
   if (YESTERDAY.test(near)) return { low: spoken.low - 1, high: spoken.high - 1 };
   return lastWeekday(near, spoken) ?? spoken;
 }
@@ -142,13 +153,12 @@ function isWhole(text: string, { figure, figures }: AsOfReading): boolean {
 /** The day of *as of 14 March*, *by the end of September*, *by nightfall*, *said in January that*. */
 function toldDay(
   text: string,
-  { figure, sentence, figures }: AsOfReading,
+  { figure, sentence, figures, cues }: AsOfReading,
   spoken: Days | undefined,
   changing: boolean,
 ): Days | undefined {
-  const dates = figures.filter(({ kind }) => kind === 'date');
-  for (const date of dates) {
-    if (spoken && date.low > spoken.high) continue;
+  for (const date of figures) {
+    if (date.kind !== 'date' || (spoken && date.low > spoken.high)) continue;
     const lead = text.slice(Math.max(sentence.start, date.start - 60), date.start);
     const reached = date.end <= figure.start || date.start - figure.end < REACH;
     if (!reached) continue;
@@ -156,9 +166,9 @@ function toldDay(
     if (changing && (BY.test(lead) || (date.end < figure.start && SAID_ON.test(lead))))
       return { low: date.low, high: date.high };
   }
-  if (!spoken) return undefined;
+  if (!spoken || (cues & (AS_CUE | BY_CUE)) === 0) return undefined;
   const words = text.slice(sentence.start, sentence.end);
-  const asOf = AS_OF_WORDS.exec(words);
+  const asOf = (cues & AS_CUE) === 0 ? null : AS_OF_WORDS.exec(words);
   const stands = asOf && { start: sentence.start + asOf.index, end: sentence.start + asOf.index + asOf[0].length };
   const told = stands && (changing || isBeside(text, figure, stands)) ? asOf : changing ? BY_WORDS.exec(words) : null;
   const when = told?.[1];
@@ -180,18 +190,20 @@ function goesOn({ thing, before, sameSentence }: AsOfReading): boolean {
 }
 
 function isChanging(reading: AsOfReading, beforeText: string, afterText: string): boolean {
-  const { figure, thing, section, figures, published, before } = reading;
+  const { figure, thing, section, figures, published, before, cues } = reading;
   if (STATIC.has(thing.head)) return false;
   // A list under `Progress at 31 January`.
   if (section?.day && (section.kind === 'list' || section.kind === 'table')) return true;
   const event = thing.events.find((name) => !MOTION.has(name)) ?? thing.frame.find((name) => CHANGING.has(name));
   if (figure.kind === 'count' && (CHANGING_THINGS.has(thing.head) || (goesOn(reading) && before?.asOf))) return true;
-  if (figure.kind === 'count' && (COUNT_BEFORE.test(beforeText) || COUNT_AFTER.test(afterText))) return true;
+  const isCount = figure.kind === 'count' && (cues & COUNT_CUE) !== 0;
+  if (isCount && (COUNT_BEFORE.test(beforeText) || COUNT_AFTER.test(afterText))) return true;
+  const soFar = (): boolean => (cues & SO_FAR_CUE) !== 0 && SO_FAR.test(`${beforeText} ${afterText}`);
   const counted = figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'share';
-  if (event === undefined || !CHANGING.has(event)) return counted && SO_FAR.test(`${beforeText} ${afterText}`);
+  if (event === undefined || !CHANGING.has(event)) return counted && soFar();
   if (figure.kind === 'measure' && !CHANGING_MEASURE.has(event)) return false;
   if (figure.kind === 'money' && !CHANGING_MONEY.has(event)) return false;
-  if (figure.kind === 'share' && !CHANGING_SHARE.has(event)) return SO_FAR.test(`${beforeText} ${afterText}`);
+  if (figure.kind === 'share' && !CHANGING_SHARE.has(event)) return soFar();
   if (event === 'raise' && figure.kind === 'count') return false;
   const past = published && figures.some(({ kind, high }) => kind === 'date' && high < published.low - LONG_PAST);
   return !(past && ONCE.has(event));

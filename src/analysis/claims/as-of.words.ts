@@ -76,3 +76,21 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
 };
+
+/**
+ * For what is looked for around a figure, the words of which a sentence must have one: *from*, the days of speaking, running
+ * counts, *so far* and its like, days before, *as of*, *by*.
+ */
+export const CUES = {
+  from: words('from'),
+  today: words('today tonight now'),
+  count: words(`
+count toll tally total caseload cases deaths fatalities casualties infections victims arrests doses evacuees`),
+  soFar: words(`
+far date currently present moment still remain remains remained remaining yet now morning afternoon evening tonight
+funded since`),
+  earlier: words('first initially originally earlier'),
+  day: words('yesterday night monday tuesday wednesday thursday friday saturday sunday'),
+  asOf: words('as'),
+  by: words('by'),
+};

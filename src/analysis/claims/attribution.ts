@@ -1,4 +1,5 @@
 import type { Attribution, Figure, Mention, Section, Sentence } from '../../model.ts';
+import { cuesIn } from '../words/cues.ts';
 import type { Token } from '../words/token.ts';
 import { continuesFigure, Standing } from './attribution/continuation.ts';
 import { impressionOf, subjectOf } from './attribution/impression.ts';
@@ -6,7 +7,7 @@ import type { Line } from './attribution/line.ts';
 import { Memory } from './attribution/memory.ts';
 import { type Governed, govern, type Paragraph, type Spoken, speakersOf } from './attribution/paragraph.ts';
 import { readQuotations } from './attribution/quotations.ts';
-import { readSayings } from './attribution/sayings.ts';
+import { lineCues, readSayings } from './attribution/sayings.ts';
 import type { Voice } from './attribution/voice.ts';
 import { AttributionWriter } from './attribution/writer.ts';
 
@@ -55,13 +56,16 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
       while ((mentions[nextMention]?.start ?? end) < end) nextMention++;
       // *LUND: We lost 40 boats*: who speaks is told by the layout, and nobody names himself.
       const label = at === 0 && section.speaker ? labelEnd(text, start, end) : start;
-      const named = mentions.slice(first, nextMention).filter((mention) => mention.start >= label);
+      const near = mentions.slice(first, nextMention);
+      const named = label > start ? near.filter((mention) => mention.start >= label) : near;
+      const own = tokens[at] ?? [];
       return {
         start,
         end,
         text,
         headline: section.kind === 'headline',
-        tokens: tokens[at] ?? [],
+        tokens: own,
+        cues: cuesIn(own, lineCues),
         quotation: quoted.byToken[at] ?? UNQUOTED,
         mentions: named,
         memory,

@@ -1,8 +1,9 @@
 import type { Attribution, Claim, Days, Figure, Mention, Section, Sentence, Thing } from '../../model.ts';
+import { cuesIn } from '../words/cues.ts';
 import type { Token } from '../words/token.ts';
 import { tokenize } from '../words/tokenize.ts';
 import type { Writable } from '../writable.ts';
-import { readAsOf } from './as-of.ts';
+import { asOfCues, readAsOf } from './as-of.ts';
 import { type Concept, readConcepts } from './concepts.ts';
 import { readReckoned } from './reckoned.ts';
 import { type Counted, readThings } from './thing.ts';
@@ -129,6 +130,7 @@ export function readClaims(
       topic,
       before: counted.slice(-REACH).filter((c) => c.section === sentence.section && index - c.sentence <= 2),
     });
+    const cues = cuesIn(words[index] ?? [], asOfCues);
     let sameSentence = false;
     if (before && index - before.sentence > 1) before = undefined;
     own.forEach((figure, i) => {
@@ -139,6 +141,7 @@ export function readClaims(
         thing,
         sentence,
         section,
+        cues,
         figures: own,
         published,
         reckoned,

@@ -1,10 +1,11 @@
 import type { Attribution, Days, Figure, Mention, Thing } from '../../model.ts';
+import { cuesIn, cuesOf } from '../words/cues.ts';
 import type { Token } from '../words/token.ts';
 import { ofWord, type Word } from '../words/word.ts';
 import type { Writable } from '../writable.ts';
 import type { Concept } from './concepts.ts';
 import { labelOf } from './label.ts';
-import { readPeriod } from './period.ts';
+import { PERIOD_REACH, PERIODS, readPeriod } from './period.ts';
 import { nounPhrase } from './phrase.ts';
 import { readPlaces } from './places.ts';
 import { readScope } from './scope.words.ts';
@@ -44,14 +45,20 @@ export interface Counted {
 }
 
 const within = (concept: Concept, { start, end }: Range): boolean => concept.start >= start && concept.end <= end;
+const FEW = 16;
 function unique(names: readonly string[], except: readonly string[] = []): string[] {
-  if (names.length === 0) return [];
+  // Most are a handful, of which a set costs more than it saves.
+  if (names.length + except.length < FEW)
+    return names.filter((name, at) => names.indexOf(name) === at && !except.includes(name));
   const found = new Set(names);
   for (const name of except) found.delete(name);
   return [...found];
 }
 const namesOf = (concepts: readonly Concept[]): string[] => concepts.map(({ name }) => name);
 const isAnaphor = ofWord(({ lower }) => ANAPHORS.has(lower));
+/** What is read of the words near a figure only where one of these stands there, which one walk over them tells. */
+const CUES = cuesOf([ANAPHORS, ORDINALS, PERIODS, ['from'], ['including', 'among', 'of']]);
+const [ANAPHOR_CUE, ORDINAL_CUE, PERIOD_CUE, FROM_CUE, PART_CUE] = [1, 2, 4, 8, 16];
 const isOrdinal = ofWord(({ lower }) => ORDINALS.has(lower));
 const isEvent = ({ sort }: Concept): boolean => sort === 'event';
 
@@ -88,6 +95,7 @@ export function readThings(sight: Sight): readonly Thing[] {
     );
     const distance = ({ start, end }: Concept): number =>
       start >= zone.figure.end ? start - zone.figure.end : zone.figure.start - end + 0.5;
+    const cues = cuesIn(tokens, CUES, near.start, Math.min(tokens.length, near.end + PERIOD_REACH));
     const scopes = readScope(tokens, near);
     const inScope = (c: Concept): boolean => scopes.some((scope) => within(c, scope));
     const own = free.filter((c) => within(c, near) && !inScope(c)).sort((a, b) => distance(a) - distance(b));
@@ -119,14 +127,15 @@ export function readThings(sight: Sight): readonly Thing[] {
     const comparable = (other: Counted): boolean =>
       other.figure.kind === figure.kind && other.figure.unit === figure.unit;
     // *90 hurt, 12 of them cooks, up from 70*: what is a part of the one before is passed over.
-    const revised = isRevised(near);
+    const revised = (cues & FROM_CUE) !== 0 && isRevised(near);
     const previous = counted.findLast((other) => comparable(other) && !(revised && other.thing.whole));
     const bare = nearest.length === 0;
-    const anaphoric = bare || (!head && wordsIn(near, isAnaphor).length > 0);
+    const anaphoric = bare || (!head && (cues & ANAPHOR_CUE) !== 0 && wordsIn(near, isAnaphor).length > 0);
     const listed =
       !head && !nearest.some(({ sort }) => sort === 'word' || sort === 'thing' || (at === 0 && sort === 'event'));
     const ofWhole =
-      (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) || isPart(near);
+      (tokens[zone.figure.end]?.lower === 'of' && PARTS.has(tokens[zone.figure.end + 1]?.lower ?? '')) ||
+      ((cues & PART_CUE) !== 0 && isPart(near));
     let inherited: readonly string[] = [];
     let takesUp: number | undefined;
     let taken: readonly string[] = [];
@@ -177,7 +186,10 @@ export function readThings(sight: Sight): readonly Thing[] {
     const [event] = events;
     const thing: Writable<Thing> = {
       head: headName,
-      modifiers: unique([...namesOf(nouns.slice(0, -1)), ...wordsIn(near, isOrdinal)]),
+      modifiers: unique([
+        ...namesOf(nouns.slice(0, -1)),
+        ...((cues & ORDINAL_CUE) !== 0 ? wordsIn(near, isOrdinal) : []),
+      ]),
       events,
       places,
       near: nearNames,
@@ -193,7 +205,7 @@ export function readThings(sight: Sight): readonly Thing[] {
         places,
       ),
     };
-    const period = readPeriod(tokens, near);
+    const period = (cues & PERIOD_CUE) !== 0 ? readPeriod(tokens, near) : undefined;
     const status = readStatus(tokens, near);
     if (event) thing.event = event;
     if (whole) thing.whole = whole;

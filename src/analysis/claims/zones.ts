@@ -24,9 +24,12 @@ export interface Zone {
 const STRONG = new Set([';', ':', '–', '—', '--', '|', '•']);
 
 const isStrongMark = ofWord(({ lower }) => STRONG.has(lower));
+const isJoining = ofWord(({ lower }) => STRONG.has(lower) || lower === ',' || JOINING.has(lower));
+const isSubordinate = ofWord(({ lower }) => SUBORDINATE.has(lower));
+const isBe = ofWord(({ lower }) => BE.has(lower));
 const isStrong = ({ word, tag }: Token): boolean => isStrongMark(word) || tag === 'open' || tag === 'close';
 const isComma = ({ lower }: Token): boolean => lower === ',';
-const isJoin = (token: Token): boolean => isStrong(token) || isComma(token) || JOINING.has(token.lower);
+const isJoin = ({ word, tag }: Token): boolean => isJoining(word) || tag === 'open' || tag === 'close';
 
 const CONTENT = new Set(['noun', 'name', 'verb', 'participle', 'gerund', 'adjective']);
 const NAMING = new Set(['noun', 'name', 'adjective', 'participle']);
@@ -122,7 +125,7 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
       // *as it seemed: 38 arrests* needs nothing from before its colon.
       if (token.tag !== 'open' && NAMING.has(tokens[figure.end]?.tag ?? '')) break;
       crossed = true;
-    } else if (isComma(token) && start < figure.start && BE.has(tokens[start]?.lower ?? '')) {
+    } else if (isComma(token) && start < figure.start && isBe((tokens[start] as Token).word)) {
       // *The crowd, measured at noon by camera, was 45,000*: the subject stands before the aside.
       const before = commaBefore(tokens, start - 1, low);
       if (before < 0) break;
@@ -135,11 +138,7 @@ function limits(tokens: readonly Token[], figure: Range, low: number, high: numb
   let end = figure.end;
   while (end < high) {
     const token = tokens[end] as Token;
-    if (
-      isStrong(token) ||
-      isComma(token) ||
-      (end > figure.end && SUBORDINATE.has(token.lower) && token.tag !== 'adverb')
-    )
+    if (isStrong(token) || isComma(token) || (end > figure.end && isSubordinate(token.word) && token.tag !== 'adverb'))
       break;
     end++;
   }

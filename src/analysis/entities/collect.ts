@@ -57,7 +57,7 @@ class Collector {
   }
 
   take(run: Run): void {
-    for (const piece of piecesOf(this.#text.slice(run.start, run.end), run)) {
+    for (const piece of piecesOf(this.#text, run)) {
       if (piece.doubt) this.#doubts.push({ run, piece, doubt: piece.doubt });
       else this.#add(run, piece);
     }

@@ -40,8 +40,8 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
   const ceiling = text.length;
   const many = name.words.length > 1;
   const before = wordBefore(text, start, floor);
-  const word = before.word.toLowerCase();
-  const next = after.word.toLowerCase();
+  const word = before.lower;
+  const next = after.lower;
   const possessive = after.gap === '’' || after.gap === "'" ? next === 's' : /^[’']s$/.test(text.slice(end, end + 2));
 
   // What stands before.
@@ -119,7 +119,7 @@ export function weigh(text: string, name: Name, start: number, end: number, floo
       name.organization += 5;
       name.place -= 7;
     }
-    const owned = after.word.toLowerCase() === 's' ? wordAfter(text, after.end, ceiling) : after;
+    const owned = next === 's' ? wordAfter(text, after.end, ceiling) : after;
     if (OWN_OF_PERSON.has(owned.word)) name.person += 2;
     else if (OWN_OF_PLACE.has(owned.word)) {
       name.place += 3;
@@ -188,7 +188,7 @@ const isPlaceRole = (word: string) =>
 /** `from Oss to Ulm`, `at Oss`, but `a guard at Volta`. */
 function weighAfterDirection(text: string, name: Name, word: string, at: number, floor: number): void {
   const before = wordBefore(text, at, floor);
-  const who = before.word.toLowerCase();
+  const who = before.lower;
   if (word === 'at') {
     if (isRole(who) || ORG_AFTER.has(who) || WORKING_AT.has(who)) {
       name.organization += 2.5;
@@ -206,7 +206,7 @@ const isAcronymLike = (text: string) => text === text.toUpperCase();
 /** `city of Oss` is a place, `spokesman for Volta` an organization, `mayor of Oss` a place, `mother of Ada` a person. */
 function weighAfterOf(text: string, name: Name, at: number, floor: number): void {
   const head = wordBefore(text, at, floor);
-  const word = head.word.toLowerCase();
+  const word = head.lower;
   // Marek Lind, 44, of Undery
   if (head.gap === ',') name.place += /^\d+$/.test(word) ? 3 : 1.5;
   if (head.gap !== '') return;
@@ -224,7 +224,7 @@ function roleWithin(text: string, at: number, ceiling: number): 'person' | 'orga
   for (let count = 0; count < 8; count++) {
     const word = wordAfter(text, from, ceiling);
     if (word.word === '' || (count > 0 && /[.,;:()“”"–—]/.test(word.gap))) return undefined;
-    const kind = word.word.toLowerCase();
+    const kind = word.lower;
     if (ROLES.has(kind)) return 'person';
     if (ORG_ROLES.has(kind) && !isApostropheAt(text, word.end)) return 'organization';
     if (PLACE_KINDS.has(kind) && !isApostropheAt(text, word.end)) return 'place';

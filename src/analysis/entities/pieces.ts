@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAY_NAMES } from '../dates/dates.words.ts';
 import { remember } from '../remember.ts';
+import { ofWord, wordAt } from '../words/word.ts';
 import { lookUp } from './lexicon.ts';
 import {
   HONORIFICS,
@@ -34,7 +35,7 @@ export interface Piece {
   /** It only counts if it is known from elsewhere: what stands before a title (`Oslo` in `Oslo Mayor Ada Lind`). */
   readonly weak: boolean;
   /** Set where the first word may be no part of the name and in capitals only because a sentence begins there. */
-  readonly doubt?: Doubt;
+  readonly doubt: Doubt | undefined;
 }
 
 /** Plain Dealer said, or Plain facts: the rest of the text tells. */
@@ -58,13 +59,28 @@ interface Part {
   readonly weak: boolean;
 }
 
-/** The pieces of a run, found once for each way that runs are written; `written` is the run's own text. */
-export function piecesOf(written: string, run: Run): readonly Piece[] {
+/** The pieces of a run, found once for each way that runs are written. */
+export function piecesOf(text: string, run: Run): readonly Piece[] {
+  if (run.words.length === 1) {
+    const word = wordAt(text, run.start, run.end);
+    return run.initial ? wordAtStart(word) : wordInside(word);
+  }
+  const written = text.slice(run.start, run.end);
   return run.initial ? piecesAtStart(written, run) : piecesInside(written, run);
 }
 
 const piecesAtStart = remember(cutRun);
 const piecesInside = remember(cutRun);
+// Most runs are one word, whose record is found without cutting it out of the text.
+const wordAtStart = ofWord(({ text }) => cutRun(text, ofOneWord(text, true)));
+const wordInside = ofWord(({ text }) => cutRun(text, ofOneWord(text, false)));
+
+const ofOneWord = ({ length: end }: string, initial: boolean): Run => ({
+  start: 0,
+  end,
+  words: [{ start: 0, end }],
+  initial,
+});
 
 function cutRun(written: string, { start: origin, words: spans, initial }: Run): readonly Piece[] {
   const words = spans.map(({ start, end }) => written.slice(start - origin, end - origin));
@@ -80,6 +96,7 @@ function cutRun(written: string, { start: origin, words: spans, initial }: Run):
       closes: to === words.length,
       titled,
       weak,
+      doubt: undefined,
     };
   };
   return partsOf(words, initial).map((part) => {

@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { wordAt } from '../words/word.ts';
 
 /** Small readers of characters and words around an offset, which allocate little. */
 
@@ -30,9 +31,10 @@ export const isHyphen = (code: number): boolean => code === 45 || code === 0x201
 export const isSpace = (code: number): boolean =>
   code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
 
-/** A word beside an offset and what stands between, without spaces. */
+/** A word beside an offset and what stands between, without spaces. Its strings are those of the word’s record. */
 export interface Neighbour {
   readonly word: string;
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   readonly gap: string;
@@ -47,7 +49,8 @@ export function wordBefore(text: string, at: number, floor: number): Neighbour {
   while (i > low && !isLetter(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) i--;
   const end = i;
   while (i > floor && isWordPart(text, i - 1)) i--;
-  return { word: text.slice(i, end), start: i, end, gap: marksIn(text, end, at) };
+  const { text: word, lower } = wordAt(text, i, end);
+  return { word, lower, start: i, end, gap: marksIn(text, end, at) };
 }
 
 /** The word that begins at or after `at`, not reaching beyond `ceiling`. */
@@ -57,7 +60,8 @@ export function wordAfter(text: string, at: number, ceiling: number): Neighbour 
   while (i < high && !isLetter(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
   const start = i;
   while (i < ceiling && isWordPart(text, i)) i++;
-  return { word: text.slice(start, i), start, end: i, gap: marksIn(text, at, start) };
+  const { text: word, lower } = wordAt(text, start, i);
+  return { word, lower, start, end: i, gap: marksIn(text, at, start) };
 }
 
 const marksIn = (text: string, from: number, to: number): string =>

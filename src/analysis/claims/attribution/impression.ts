@@ -2,7 +2,7 @@ import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
 import { ofWord } from '../../words/word.ts';
 import { UNREAD } from './impression.words.ts';
-import type { Line } from './line.ts';
+import { type Line, READABLE } from './line.ts';
 import { OPENERS } from './little.words.ts';
 import type { Impression } from './memory.ts';
 import { namedIn, voiceOf } from './naming.ts';
@@ -49,11 +49,12 @@ const ENDS: ReadonlySet<Token['tag']> = new Set([
 ]);
 const DETERMINERS = /^(?:the|a|an|this|its|their|his|her)$/;
 
-const isReadable = ofWord(({ lower }) => READABLE.has(lower));
+const isReadable = ofWord(({ lower }) => READABLES.has(lower));
 
 /** The document that a sentence speaks of: *I have seen the note*, *the board’s own survey is older*. */
 function documentIn(line: Line): Voice | undefined {
-  const { tokens, text } = line;
+  const { tokens, text, cues } = line;
+  if ((cues & READABLE) === 0) return undefined;
   for (let at = tokens.length - 1; at > 0; at--) {
     const token = tokens[at];
     if (!token || !isReadable(token.word)) continue;
@@ -69,7 +70,8 @@ function documentIn(line: Line): Voice | undefined {
   return undefined;
 }
 
-const READABLE: ReadonlySet<string> = new Set(
+/** What a sentence may leave in mind for *it says*. */
+export const READABLES: ReadonlySet<string> = new Set(
   [...DOCUMENTS, 'note', 'list', 'book', 'sign', 'contract', 'plan'].filter(
     (word) => !word.endsWith('s') && !UNREAD.has(word),
   ),

@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly text: string;
   readonly headline: boolean;
   readonly tokens: readonly Token[];
+  /** What its words can begin, told by one walk over them: the bits below and those of the patterns. */
+  readonly cues: number;
   /** The quotation that each token stands in, by number; -1 outside of any. */
   readonly quotation: readonly number[];
   /** The entities named in it, in order. */
@@ -17,8 +19,15 @@ export interface Line extends Span {
   readonly speaker: string | undefined;
 }
 
+/** A semicolon, something that can be read, an acronym stands in the line; the patterns’ bits come after these. */
+export const SEMICOLON = 1;
+export const READABLE = 2;
+export const ACRONYM = 4;
+export const OTHERS = 3;
+
 /** The parts of a sentence that semicolons part, as token indexes, last included. */
-export function segmentOf({ tokens }: Line, at: number): { first: number; last: number } {
+export function segmentOf({ tokens, cues }: Line, at: number): { first: number; last: number } {
+  if ((cues & SEMICOLON) === 0) return { first: 0, last: tokens.length - 1 };
   let first = at;
   let last = at;
   while (first > 0 && tokens[first - 1]?.lower !== ';') first--;

@@ -46,18 +46,25 @@ export class Memory {
     const subject = this.#subject;
     this.#previous = tokens;
     const spoken = this.#spoken;
-    const person = named.find(({ kind }) => kind === 'person');
+    let person: Voice | undefined;
+    let organization: Voice | undefined;
+    for (const voice of named) {
+      if (voice.kind === 'person') {
+        person ??= voice;
+        this.#bySurname.set(surname(voice.name), voice);
+      } else if (voice.kind === 'organization') {
+        organization ??= voice;
+        this.#keep(voice);
+      }
+    }
     if (person && spoken?.kind !== 'person') this.#mean(person);
-    const organizations = named.filter(({ kind }) => kind === 'organization');
-    if (organizations[0] && spoken?.kind !== 'organization') {
-      this.#organization = organizations[0];
-      if (spoken?.kind !== 'group') this.#several = organizations[0];
+    if (organization && spoken?.kind !== 'organization') {
+      this.#organization = organization;
+      if (spoken?.kind !== 'group') this.#several = organization;
     }
     if (subject && !spoken) this.#consider(subject, person !== undefined);
-    for (const organization of organizations) this.#keep(organization);
-    for (const voice of named) if (voice.kind === 'person') this.#bySurname.set(surname(voice.name), voice);
     // *The board sent a note. It says 15 crowns*: the board does.
-    const isAbout = organizations.length > 0 || [spoken, subject].some((voice) => voice?.kind === 'organization');
+    const isAbout = (organization ?? spoken)?.kind === 'organization' || subject?.kind === 'organization';
     this.#document = isAbout ? undefined : document;
   }
 

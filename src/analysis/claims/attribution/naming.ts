@@ -4,7 +4,7 @@ import { ROLES as PERSONS } from '../../entities/names.words.ts';
 import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
 import { ofWord } from '../../words/word.ts';
-import { type Line, spanOf } from './line.ts';
+import { ACRONYM, type Line, spanOf } from './line.ts';
 import { STOPS } from './little.words.ts';
 import { mentioned } from './memory.ts';
 import { BELONGS, BODIES, NAMELESS_NOUNS, PEOPLE } from './naming.words.ts';
@@ -27,8 +27,7 @@ const NO_SOURCE: ReadonlySet<string> = new Set(
 );
 const isNoSource = ofWord(({ lower }) => NO_SOURCE.has(lower));
 /** *CFP*, *UNHCR*; two letters are as often something else. */
-const ACRONYM = /^\p{Lu}{3,6}$/u;
-const isAcronym = ofWord(({ text }) => ACRONYM.test(text));
+export const isAcronym = ofWord(({ text }) => /^\p{Lu}{3,6}$/u.test(text));
 /** Written as a name's parts are: *Lund*, *J.* */
 const NAME_PART = /^\p{Lu}[\p{Ll}’'-]|^\p{Lu}\.$/u;
 const isNamePart = ofWord(({ text }) => NAME_PART.test(text));
@@ -162,9 +161,11 @@ function placeOfThem(line: Line, start: number): Voice | undefined {
 /** The people and organizations that a sentence names, with the acronyms and the unknown person that open it. */
 export function namedIn(line: Line): readonly Voice[] {
   const { tokens, mentions } = line;
-  const known = mentions.filter(({ type }) => type !== 'place').map(mentioned);
+  const known: Voice[] = [];
+  for (const mention of mentions) if (mention.type !== 'place') known.push(mentioned(mention));
   const named = known.length;
-  tokens.forEach((token, at) => {
+  const acronyms = (line.cues & ACRONYM) === 0 ? [] : tokens;
+  acronyms.forEach((token, at) => {
     if (
       !isAcronym(token.word) ||
       isShouted(tokens, at) ||

@@ -1,5 +1,8 @@
-import { cuesIn, cuesOf } from '../../words/cues.ts';
-import type { Line } from './line.ts';
+import { cuesOf } from '../../words/cues.ts';
+import { ofWord } from '../../words/word.ts';
+import { READABLES } from './impression.ts';
+import { ACRONYM, type Line, OTHERS } from './line.ts';
+import { isAcronym } from './naming.ts';
 import { readAccording } from './patterns/according.ts';
 import { readCounts } from './patterns/counts.ts';
 import { readGapped } from './patterns/gapped.ts';
@@ -34,17 +37,20 @@ const PATTERNS: readonly { readonly cues: Iterable<string>; readonly read: (line
   { cues: ['–', '—', '-'], read: readTrailing },
 ];
 
-const CUES = cuesOf(PATTERNS.map(({ cues }) => cues));
+const listed = cuesOf([[';'], READABLES, [], ...PATTERNS.map(({ cues }) => cues)]);
+
+/** The cues of a line’s words. */
+export const lineCues = ofWord((word) => listed(word) | (isAcronym(word) ? ACRONYM : 0));
 
 const NONE: readonly Saying[] = [];
 
 /** Everything that a sentence says somebody says, in order of place. */
 export function readSayings(line: Line): readonly Saying[] {
-  const cued = cuesIn(line.tokens, CUES);
+  const cued = line.cues >> OTHERS;
   if (cued === 0) return NONE;
   const sayings: Saying[] = [];
   PATTERNS.forEach(({ read }, index) => {
-    if (cued & (1 << index)) sayings.push(...read(line));
+    if (cued & (1 << index)) for (const saying of read(line)) sayings.push(saying);
   });
   if (sayings.length === 0) return NONE;
   const all = [...sayings, ...readGapped(line, sayings)].sort((a, b) => a.start - b.start);

@@ -15,7 +15,8 @@ export class AttributionWriter {
   constructor(text: string, mentions: readonly Mention[], own: readonly (string | undefined)[]) {
     this.#acronyms = acronymsOf(text, mentions);
     this.#interviewee = mentions.find(({ type }) => type === 'person')?.name;
-    this.#isCorporate = /\b[Tt]he (?:Group|Company)\b(?! of)/.test(text);
+    this.#isCorporate =
+      (text.includes('he Group') || text.includes('he Company')) && /\b[Tt]he (?:Group|Company)\b(?! of)/.test(text);
     this.#own = own.flatMap((name) => (name ? [originOf(name)] : []));
   }
 

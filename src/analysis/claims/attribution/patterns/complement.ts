@@ -1,5 +1,6 @@
 import { WEEKDAY_NAMES } from '../../../dates/dates.words.ts';
 import type { Token } from '../../../words/token.ts';
+import { ofWord } from '../../../words/word.ts';
 import type { Line } from '../line.ts';
 import { CLAIM_NOUNS, DOCUMENTS, MEASURING_AT, REPORTING } from '../reporting.words.ts';
 import { BE, DOING, HEDGE, NOUN_TOO, PLURAL, UNIT, WHEN } from './complement.words.ts';
@@ -25,11 +26,7 @@ export function isVerbHere(tokens: readonly Token[], verb: number): boolean {
   if (!NOUN_TOO.has(token.lower)) return true;
   if (NO_NOUN_BEFORE.has(before.tag)) return false;
   // *The union reports* and *unions report*, but *a newspaper report* and *police reports*.
-  if (
-    before.tag === 'noun' &&
-    PLURAL.test(before.lower) === token.lower.endsWith('s') &&
-    !isOfDocuments(tokens, at, token)
-  )
+  if (before.tag === 'noun' && isPlural(before.word) === token.lower.endsWith('s') && !isOfDocuments(tokens, at, token))
     return false;
   if (!after) return true;
   if (after.lower === ':') return false;
@@ -58,8 +55,8 @@ const DECREEING = /^(?:announc|declar|confirm|reveal|disclos|report|list|add)/;
  * (*expects 40*, *reports 40 boats lost*).
  */
 export function saysClause({ tokens, quotation }: Line, verb: number, last: number): boolean {
-  const lower = tokens[verb]?.lower ?? '';
-  if (!DOING.test(lower)) return true;
+  const { word, lower } = tokens[verb] as Token;
+  if (!isDoing(word)) return true;
   const next = tokens[verb + 1];
   if (lower.startsWith('wr') && /^(?:of|about)$/.test(next?.lower ?? '')) return true;
   if (/^(?:agree|accept|rul|boast|swor)/.test(lower)) return next?.lower === 'that';
@@ -115,6 +112,8 @@ const isAdverbial = ({ tag, lower }: Token): boolean =>
   (tag === 'adverb' && !/^(?:nearly|almost|roughly|approximately|exactly|only|just)$/.test(lower)) ||
   TIME.has(lower);
 
+const isDoing = ofWord(({ lower }) => DOING.test(lower));
+const isPlural = ofWord(({ lower }) => PLURAL.test(lower));
 const CURRENCY = /^(?:\p{Sc}|US\$|A\$|C\$)$/u;
 
 /** Whether a number stands here, or after its hedge and its currency: *at least £40*. */

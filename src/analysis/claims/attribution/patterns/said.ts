@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model.ts';
 import type { Token } from '../../../words/token.ts';
-import { ofWord } from '../../../words/word.ts';
+import { ofWord, type Word } from '../../../words/word.ts';
 import { type Line, opensClause, scopeEnd, scopeStart, segmentOf, spanOf } from '../line.ts';
 import { type Demand, voiceOf } from '../naming.ts';
 import { type Phrase, phraseAfter, type Subject, subjectBefore } from '../phrases.ts';
@@ -10,7 +10,20 @@ import { withApposition } from './according.ts';
 import { amountsTo, isAuthority, tellsOfCases } from './cases.ts';
 import { deniesClaim, isParenthetical, isVerbHere, reachesNumber, saysClause } from './complement.ts';
 
+// What hangs on the verb alone.
 const reporting = ofWord(({ lower }) => REPORTING.get(lower) ?? 'none');
+const isHearing = ofWord(({ lower }) => /^hear(?:d|s)$/.test(lower));
+const isLearning = ofWord(({ lower }) => /^(?:learned|learnt|understands)$/.test(lower));
+const isPutting = ofWord(({ lower }) => /^puts?$/.test(lower));
+const isTelling = ofWord(({ lower }) => /^t[oe]l/.test(lower));
+const isQuoting = ofWord(({ lower }) => /^(?:quot|cit)e[sd]?$/.test(lower));
+const isEstimating = ofWord(({ lower }) => /^(?:estimate|calculate|forecast)[sd]?$/.test(lower));
+const isGauging = ofWord(({ lower }) => /^(?:record|regist|logged|count|got|list|measur|saw|see)/.test(lower));
+/** Verbs that measure or show and may stand behind their number all the same: *40 sank, the inquiry found*. */
+const isFinding = ofWord(({ lower }) =>
+  /^(?:f(?:ind|ound)|estimat|calculat|forecast|show|indicat|suggest|reckon)/.test(lower),
+);
+const isGerundForm = ofWord(({ lower }) => lower.endsWith('ing'));
 
 /** *The mayor said that nine boats sank*; *nine boats sank, the mayor said*; *the coastguard puts the loss at nine boats*. */
 export function readSaid(line: Line): readonly Saying[] {
@@ -28,7 +41,9 @@ export function readSaid(line: Line): readonly Saying[] {
   return sayings;
 }
 
-const isGerund = (token: Token | undefined): boolean => token?.lower.endsWith('ing') === true;
+const isVerb = (tokens: readonly Token[], verb: number, is: (word: Word) => boolean): boolean =>
+  is((tokens[verb] as Token).word);
+const isGerund = (token: Token | undefined): boolean => token !== undefined && isGerundForm(token.word);
 const closesQuotation = (token: Token | undefined): boolean => token?.tag === 'close' && token.lower !== ')';
 
 /** The usual order: subject, verb. */
@@ -46,13 +61,12 @@ function readActive(line: Line, verb: number, kind: Reporting): Saying | undefin
   if (!voice) return undefined;
 
   // *The court heard that 40 sank*; who else has heard it passes on what others say
-  if (/^hear(?:d|s)$/.test(tokens[verb]?.lower ?? '') && !COURTS.test(tokens[subject.head.last]?.lower ?? ''))
-    return undefined;
+  if (isVerb(tokens, verb, isHearing) && !COURTS.test(tokens[subject.head.last]?.lower ?? '')) return undefined;
   // *The paper has learned that 40 sank*; but *she learned that 40 had*
-  const learns = /^(?:learned|learnt|understands)$/.test(tokens[verb]?.lower ?? '');
+  const learns = isVerb(tokens, verb, isLearning);
   if (learns && (voice.kind !== 'organization' || tokens[verb + 1]?.lower === 'of')) return undefined;
   // *France recorded 41 degrees*: it was measured there, and nobody says by whom.
-  if (GAUGING.test(tokens[verb]?.lower ?? '') && isPlace(line, subject.head)) return undefined;
+  if (isVerb(tokens, verb, isGauging) && isPlace(line, subject.head)) return undefined;
   if (tellsOfCases(tokens, verb) && !isAuthority(tokens, subject.head)) return undefined;
   // *The coach saw 3 of his players booked* is a story; *our stewards saw 3* is testimony.
   if (tokens[verb]?.lower === 'saw' && tokens[subject.first]?.lower !== 'our') return undefined;
@@ -123,7 +137,7 @@ const isDocument = (tokens: readonly Token[], { head }: Subject): boolean => {
 
 /** Who is quoted in *quoted divers as saying*. */
 function quotesAs(tokens: readonly Token[], verb: number): Phrase | undefined {
-  if (!/^(?:quot|cit)e[sd]?$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  if (!isVerb(tokens, verb, isQuoting)) return undefined;
   const phrase = phraseAfter(tokens, verb + 1);
   const isAs = phrase !== undefined && tokens[phrase.last + 1]?.lower === 'as';
   return isAs && /^(?:saying|stating|telling|putting)$/.test(tokens[phrase.last + 2]?.lower ?? '') ? phrase : undefined;
@@ -159,8 +173,6 @@ function citingFirst(line: Line, first: number, subject: number): { voice: Voice
   return voice && voice.kind !== 'self' ? { voice, last: phrase.last } : undefined;
 }
 
-const GAUGING = /^(?:record|regist|logged|count|got|list|measur|saw|see)/;
-
 /** Whether a phrase is a place's name and no more: *Lisbon*, but not *the institute in Lisbon*. */
 function isPlace({ mentions, tokens }: Line, { first, last }: Phrase): boolean {
   const start = tokens[tokens[first]?.tag === 'determiner' ? first + 1 : first]?.start ?? 0;
@@ -175,9 +187,9 @@ function demandOf(tokens: readonly Token[], verb: number, kind: Reporting): Dema
   if (kind !== 'measure') return 'any';
   const next = tokens[verb + 1]?.lower;
   if (quotesAs(tokens, verb)) return 'any';
-  if (/^(?:estimate|calculate|forecast)[sd]?$/.test(tokens[verb]?.lower ?? '')) return 'any';
+  if (isVerb(tokens, verb, isEstimating)) return 'any';
   // *the driver puts his bill at 900*, *the authors calculated that*: nobody else would.
-  return next === 'that' || /^puts?$/.test(tokens[verb]?.lower ?? '') ? 'any' : 'source';
+  return next === 'that' || isVerb(tokens, verb, isPutting) ? 'any' : 'source';
 }
 
 /** The document that opens the clause: *Figures* of *Figures obtained by the union under the law show*. */
@@ -192,13 +204,8 @@ function openingVoice(line: Line, subject: Subject, first: number, kind: Reporti
 /** *As the doctor put it, “nine in ten is not enough”.* */
 function putsIt(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 2];
-  return (
-    /^puts?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'it' && (!next || next.tag === 'mark')
-  );
+  return isVerb(tokens, verb, isPutting) && tokens[verb + 1]?.lower === 'it' && (!next || next.tag === 'mark');
 }
-
-/** Verbs that measure or show and may stand behind their number all the same: *40 sank, the inquiry found*. */
-const FINDING = /^(?:f(?:ind|ound)|estimat|calculat|forecast|show|indicat|suggest|reckon)/;
 
 /** Whether the words are set off from what is said by commas or by a quotation’s end: *…, the mayor said, …* */
 function standsApart(
@@ -214,13 +221,13 @@ function standsApart(
   if (before?.lower !== ',' && before?.tag !== 'close' && !/^[–—-]/.test(before?.lower ?? '')) return false;
   if (opensClause(line, first, segment.first)) return false;
   if (kind === 'say' || kind === 'hedge') return isParenthetical(line, verb, segment.last);
-  return FINDING.test(tokens[verb]?.lower ?? '') && isParenthetical(line, verb, segment.last);
+  return isVerb(tokens, verb, isFinding) && isParenthetical(line, verb, segment.last);
 }
 
 /** Past *said in March that*: the March is the saying’s own. */
 function thatAfter(tokens: readonly Token[], verb: number): number {
   // *told a meeting of some 90 in the hall that*
-  const reach = /^t[oe]l/.test(tokens[verb]?.lower ?? '') ? 16 : 9;
+  const reach = isVerb(tokens, verb, isTelling) ? 16 : 9;
   for (let at = verb + 1; at < verb + reach; at++) {
     const token = tokens[at];
     if (!token || token.tag === 'verb' || token.tag === 'auxiliary' || token.lower === ';') break;
