@@ -84,9 +84,9 @@ function nearTo(folder: ReviewFolder, mine: ReviewClaim): readonly string[] {
  */
 function table(folder: ReviewFolder, mine: ReviewClaim, claims: readonly ReviewClaim[]) {
   const others = withoutRepeats(claims.filter(({ id }) => id !== mine.id));
-  const relation = (claim: ReviewClaim) => verdictBetween(folder, mine, claim);
+  const relations = new Map(others.map((claim) => [claim, verdictBetween(folder, mine, claim)]));
   // The most pressing first: a card that says *Differs* must show what differs.
-  const differing = PRESSING.flatMap((kind) => firstOfEach(others.filter((it) => relation(it) === kind)));
+  const differing = PRESSING.flatMap((kind) => firstOfEach(others.filter((it) => relations.get(it) === kind)));
   const kept = [...new Set([...differing, ...firstOfEach(others), ...others])].slice(0, MOST_ROWS);
   const shown = others.filter((claim) => kept.includes(claim));
   const rows = [row(folder, mine, mine), '|:--|:--|:--|:--|', ...shown.map((claim) => row(folder, mine, claim))];

@@ -36,6 +36,12 @@ export class ReviewFolder {
   /** A measure that changes is another object, so that this stays true. */
   readonly #worst = new WeakMap<Measure, FindingKind | undefined>();
   readonly #uris = new Map<string, string>();
+  /** What was made of one state of the review, by its name. */
+  #made: { readonly of: readonly Measure[]; readonly sources: readonly Source[]; readonly by: Map<string, unknown> } = {
+    of: [],
+    sources: [],
+    by: new Map(),
+  };
   /** Where lines begin, of every source that was asked about: it is small, and findings lead from any source to any other. */
   readonly #lines = new WeakMap<Source, Lines>();
 
@@ -178,6 +184,16 @@ export class ReviewFolder {
   /** The most pressing of some kinds; undefined where there are none. */
   worst(kinds: readonly FindingKind[]): FindingKind | undefined {
     return PRESSING.find((kind) => kinds.includes(kind));
+  }
+
+  /** What is made of the review as it is now: made once, and anew after a change. One name is always made the same way. */
+  once<T>(name: string, make: () => T): T {
+    const { measures, sources } = this.corpus;
+    if (this.#made.of !== measures || this.#made.sources !== sources)
+      this.#made = { of: measures, sources, by: new Map() };
+    const { by } = this.#made;
+    if (!by.has(name)) by.set(name, make());
+    return by.get(name) as T;
   }
 
   worstOfMeasure(measure: Measure): FindingKind | undefined {

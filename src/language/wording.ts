@@ -250,6 +250,11 @@ export class Wording {
     return named === 1 ? this.#t('1 named origin') : this.#t('{0} named origins', this.number(named));
   }
 
+  /** Some lines of a long list, by the first and the last: `101 to 200`. */
+  portion(first: number, last: number): string {
+    return this.#t('{0} to {1}', this.number(first), this.number(last));
+  }
+
   more(count: number): string {
     return count === 1 ? this.#t('and 1 more') : this.#t('and {0} more', this.number(count));
   }

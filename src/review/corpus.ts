@@ -8,10 +8,11 @@ import type {
   ReviewClaim,
   Source,
   SourceAnalysis,
+  Span,
 } from '../model.ts';
 import { CheckIndex } from './checks/check-index.ts';
 import { checkSource } from './checks/checks.ts';
-import { type MergedEntity, mergeEntities } from './entities.ts';
+import { type MergedEntity, mergingEntities } from './entities.ts';
 import { type Against, Differences } from './findings.ts';
 import { Grouping } from './grouping/grouping.ts';
 import type { Groups } from './grouping/groups.ts';
@@ -41,6 +42,7 @@ export class Corpus {
   #year: number | undefined;
   #sorted: readonly Source[] | undefined;
   #entities: readonly MergedEntity[] | undefined;
+  #merging: Generator<void, readonly MergedEntity[]> | undefined;
   readonly #near = new NearClaims();
   readonly #checks = new CheckIndex();
   /** By measure: one that a change did not touch is the same object as before, and keeps them. */
@@ -248,6 +250,8 @@ export class Corpus {
 
   /** The entity that is named at an offset of a source, and there. */
   entityAt(path: string, offset: number): { readonly entity: Entity; readonly mention: EntityMention } | undefined {
+    const covers = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+    if (!this.source(path)?.analysis.mentions.some(covers)) return undefined;
     const source = this.sources.findIndex((it) => it.path === path);
     for (const entity of this.#merged()) {
       const mention = entity.mentionAt(source, offset);
@@ -257,8 +261,19 @@ export class Corpus {
   }
 
   #merged(): readonly MergedEntity[] {
-    this.#entities ??= mergeEntities(this.sources);
-    return this.#entities;
+    for (const _ of this.mergingEntities());
+    return this.#entities ?? [];
+  }
+
+  /** Puts the names of all sources together, in steps: the review may be asked and changed between them. */
+  *mergingEntities(): Generator<void, void> {
+    while (!this.#entities) {
+      this.#merging ??= mergingEntities(this.sources);
+      const step = this.#merging.next();
+      if (step.done) this.#entities = step.value;
+      else yield;
+    }
+    this.#merging = undefined;
   }
 
   /** Does now what the next question would do first. */
@@ -278,6 +293,7 @@ export class Corpus {
     for (const measure of this.#grouping.measures) {
       if (this.#differences.has(measure)) continue;
       this.#differencesIn(measure);
+      void measure.label; // while its claims are unpacked
       yield;
     }
   }
@@ -376,5 +392,6 @@ export class Corpus {
     if (before) this.#years.remove(before.analysis);
     this.#sorted = undefined;
     this.#entities = undefined;
+    this.#merging = undefined;
   }
 }

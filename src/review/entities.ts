@@ -24,7 +24,9 @@ export class MergedEntity implements Entity {
   readonly name: string;
   readonly type: EntityType;
   readonly aliases: readonly string[];
+  /** Three numbers a mention, as those of its names. */
   readonly #mentions: Int32Array;
+  #isInOrder = false;
   readonly #paths: readonly string[];
 
   /** `paths` are those of all sources, in order. */
@@ -36,7 +38,7 @@ export class MergedEntity implements Entity {
     this.name = first.name;
     this.type = first.type;
     this.aliases = [...aliases];
-    this.#mentions = inOrder(names.flatMap(({ mentions }) => mentions));
+    this.#mentions = Int32Array.from(names.flatMap(({ mentions }) => mentions));
     this.#paths = paths;
   }
 
@@ -45,22 +47,19 @@ export class MergedEntity implements Entity {
   }
 
   get mentions(): readonly EntityMention[] {
+    if (!this.#isInOrder) this.#mentions.set(inOrder(this.#mentions));
+    this.#isInOrder = true;
     return Array.from({ length: this.mentionCount }, (_, index) => this.#mention(index));
   }
 
   /** The mention that covers an offset of a source, given by its place among all. */
   mentionAt(source: number, offset: number): EntityMention | undefined {
     const numbers = this.#mentions;
-    let low = 0;
-    let high = this.mentionCount;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const its = numbers[3 * middle] ?? 0;
-      if (its < source || (its === source && (numbers[3 * middle + 2] ?? 0) < offset)) low = middle + 1;
-      else high = middle;
+    for (let at = 0; at < numbers.length; at += 3) {
+      const isHere = numbers[at] === source && (numbers[at + 1] ?? 0) <= offset && offset <= (numbers[at + 2] ?? 0);
+      if (isHere) return this.#mention(at / 3);
     }
-    const covers = numbers[3 * low] === source && (numbers[3 * low + 1] ?? 0) <= offset;
-    return covers ? this.#mention(low) : undefined;
+    return undefined;
   }
 
   #mention(index: number): EntityMention {
@@ -70,20 +69,20 @@ export class MergedEntity implements Entity {
 }
 
 /** Mentions by source, then by offset. */
-function inOrder(mentions: readonly number[]): Int32Array {
+function inOrder(mentions: Int32Array): Int32Array {
   const order = Array.from({ length: mentions.length / 3 }, (_, index) => 3 * index).sort(
     (a, b) => (mentions[a] ?? 0) - (mentions[b] ?? 0) || (mentions[a + 1] ?? 0) - (mentions[b + 1] ?? 0),
   );
-  return Int32Array.from(order.flatMap((at) => mentions.slice(at, at + 3)));
+  return Int32Array.from(order.flatMap((at) => [...mentions.subarray(at, at + 3)]));
 }
 
 const PLACE_KEYS: ReadonlyMap<string, string> = new Map(
   SAME_PLACES.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? name)] as const)),
 );
 
-/** Puts the mentions of all sources, which are in the order of their paths, together into entities with all their names. */
-export function mergeEntities(sources: readonly Source[]): readonly MergedEntity[] {
-  const names = gather(sources);
+/** Puts the mentions of all sources, which are in the order of their paths, together into entities, in steps. */
+export function* mergingEntities(sources: readonly Source[]): Generator<void, readonly MergedEntity[]> {
+  const names = yield* gather(sources);
   const groups = new Groups<Named>();
   joinPersons(
     names.filter(({ type }) => type === 'person'),
@@ -98,6 +97,7 @@ export function mergeEntities(sources: readonly Source[]): readonly MergedEntity
     groups,
   );
   joinByWriting(names, groups);
+  yield;
   const members = new Map<Named, Named[]>();
   for (const name of names) {
     const root = groups.rootOf(name);
@@ -106,13 +106,19 @@ export function mergeEntities(sources: readonly Source[]): readonly MergedEntity
     else members.set(root, [name]);
   }
   const paths = sources.map(({ path }) => path);
-  return [...members.values()].map((own) => new MergedEntity(own, paths));
+  const merged: MergedEntity[] = [];
+  for (const own of members.values()) {
+    merged.push(new MergedEntity(own, paths));
+    yield;
+  }
+  return merged;
 }
 
 /** All names by key; where sources disagree on what one is, the type that most mentions have. */
-function gather(sources: readonly Source[]): readonly Named[] {
+function* gather(sources: readonly Source[]): Generator<void, readonly Named[]> {
   const byKey = new Map<string, Named>();
   for (const [source, { text, analysis }] of sources.entries()) {
+    yield;
     for (const { name, type, start, end } of analysis.mentions) {
       const key = fold(name);
       let named = byKey.get(key);

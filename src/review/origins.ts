@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import { ROLES } from '../analysis/claims/attribution/reporting.words.ts';
 import type { ReviewClaim, Source } from '../model.ts';
 
@@ -8,8 +9,20 @@ const SHORTEST_STEM = 4;
 const COPIED = 0.8;
 const SHORTEST_COPY = 8;
 
+/** The same names are held against each other for every claim of a measure. */
+const STEMS = new QuickLRU<string, ReadonlySet<string>>({ maxSize: 512 });
+
 /** The words of a name in a form that spellings and adjectives share: *Osmonaliyev* and *Osmonaliev*. */
 function stems(origin: string): ReadonlySet<string> {
+  let known = STEMS.get(origin);
+  if (!known) {
+    known = stemsOf(origin);
+    STEMS.set(origin, known);
+  }
+  return known;
+}
+
+function stemsOf(origin: string): ReadonlySet<string> {
   const plain = origin
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

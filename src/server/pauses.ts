@@ -1,5 +1,5 @@
 /** Work that goes on so long lets waiting requests in: an answer never waits much longer than this. */
-const STEP_MS = 10;
+const STEP_MS = 5;
 /** Messages are taken one at each turn of the event loop: in this time, all that wait. */
 const PAUSE_MS = 1;
 

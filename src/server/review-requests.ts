@@ -3,8 +3,9 @@ import { counterpartItems } from '../language/counterparts.ts';
 import { nextDifference } from '../language/differences.ts';
 import { measureData } from '../language/measure-data.ts';
 import { differing } from '../language/tree/to-check.ts';
-import { treeChildren, treePathTo, treeText } from '../language/tree/tree.ts';
+import { preparing, treeChildren, treePathTo, treeText } from '../language/tree/tree.ts';
 import type { Requests } from '../protocol.ts';
+import { inSteps } from './pauses.ts';
 import type { Workspace } from './workspace.ts';
 
 type Name = keyof Requests;
@@ -25,6 +26,7 @@ export function serveReviewRequests(
     ...own,
     'sourceReview/children': async ({ path, ...options }) => {
       await workspace.settle();
+      for (const review of workspace.reviews) await inSteps(preparing(review));
       return treeChildren(workspace.reviews, path, options);
     },
     'sourceReview/reveal': async ({ uri, position, ...options }) => {

@@ -11,11 +11,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics } from '../language/diagnostics.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../language/semantic-tokens.ts';
 import { toCheck } from '../language/tree/to-check.ts';
+import { preparing } from '../language/tree/tree.ts';
 import { inEnglish, type Translate, Wording } from '../language/wording.ts';
 import { type InitializationOptions, SUMMARY_CHANGED, type Summary } from '../protocol.ts';
 import { serveFeatures } from './features.ts';
 import type { Host, Log } from './host.ts';
-import { Pauses } from './pauses.ts';
+import { inSteps, Pauses } from './pauses.ts';
 import { Publisher } from './publisher.ts';
 import { serveReviewRequests } from './review-requests.ts';
 import { isRecord, readSettings } from './settings.ts';
@@ -253,7 +254,9 @@ class Server {
       // One at a time, so that no answer has to wait for thousands that were to be written before it.
       await this.#publish(folder, path);
     }
-    if (everything) await this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
+    if (!everything) return;
+    await this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
+    for (const review of this.#workspace.reviews) await inSteps(preparing(review));
   }
 
   #publish({ review, settings }: WatchedFolder, path: string): Promise<void> {

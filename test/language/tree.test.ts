@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ReviewFolder } from '../../src/language/review-folder.ts';
-import { treeChildren, treePathTo, treeText } from '../../src/language/tree/tree.ts';
+import { preparing, treeChildren, treePathTo, treeText } from '../../src/language/tree/tree.ts';
 import { Wording } from '../../src/language/wording.ts';
 import type { TreeNode, TreeOptions } from '../../src/protocol.ts';
 import { at, FERRY, workspace } from './workspace.ts';
@@ -110,5 +110,58 @@ describe('the tree', () => {
 
   it('is empty where nothing is under review', () => {
     assert.deepEqual(treeChildren([workspace({})], [], {}), []);
+  });
+});
+
+describe('a long branch of the tree', () => {
+  const paths = Array.from({ length: 250 }, (_, n) => `${String(n).padStart(3, '0')}.txt`);
+  const many = workspace(Object.fromEntries(paths.map((path, n) => [path, `The keeper lights ${n + 300} lamps.\n`])));
+  const lines = (path: readonly string[]) => treeChildren([many], path, { sort: 'name' });
+  const branch = lines([]).find(({ label }) => label === 'Sources')?.path ?? [];
+
+  it('is shown in portions', () => {
+    const shown = lines(branch);
+    assert.deepEqual(labels(shown.slice(0, 100)), labels(lines(branch)).slice(0, 100));
+    assert.deepEqual(labels(shown.slice(98)), ['098', '099', '101 to 200', '201 to 250']);
+    const portions = shown.slice(100).map(({ path }) => labels(lines(path)));
+    assert.deepEqual(
+      portions.map((portion) => [portion.length, portion[0], portion.at(-1)]),
+      [
+        [100, '100', '199'],
+        [50, '200', '249'],
+      ],
+    );
+  });
+
+  it('has every line once, and what stands below it', () => {
+    const all = lines(branch).flatMap((node) => (node.context === 'portion' ? lines(node.path) : node));
+    assert.equal(new Set(all.map(({ path }) => path.join('\n'))).size, 250);
+    assert.deepEqual(labels(lines(all[210]?.path ?? [])), ['510']);
+  });
+
+  it('leads to the claim under the cursor', () => {
+    const measure = many.corpus.measureOf(many.corpus.claimsIn('230.txt')[0]?.id ?? '');
+    const chain = treePathTo([many], many, ...at(many, '230.txt', '530'), { group: 'source' });
+    assert.deepEqual(
+      labels(chain).slice(0, 3),
+      measure ? ['To check', '201 to 250', '230'] : ['Sources', '201 to 250', '230'],
+    );
+    assert.equal(chain.at(-1)?.label, '530');
+    for (const [depth, node] of chain.slice(1).entries()) {
+      assert.deepEqual(node.path.slice(0, -1), chain[depth]?.path, 'A line is below the one before it.');
+    }
+  });
+
+  it('comes as text whole', () => {
+    const text = treeText([many], branch, { sort: 'name' });
+    assert.equal(text.split('\n').filter((line) => /^ {2}\d{3}/.test(line)).length, 250);
+    const portion = treeText([many], [...branch, 'from:200'], { sort: 'name' });
+    assert.match(portion, /^201 to 250\n {2}200 /);
+  });
+
+  it('is the same where it was prepared', () => {
+    const before = lines(branch);
+    for (const _ of preparing(many));
+    assert.deepEqual(lines(branch), before);
   });
 });

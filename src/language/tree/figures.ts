@@ -1,8 +1,8 @@
-import type { Measure } from '../../model.ts';
-import type { TreeOptions } from '../../protocol.ts';
+import type { Measure, ReviewClaim } from '../../model.ts';
+import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import type { ReviewFolder } from '../review-folder.ts';
 import { claimNode } from './claim-node.ts';
-import { claimPasses, type Group, measurePasses } from './group.ts';
+import { below, bothBelow, claimPasses, claimsBelow, type Group, measurePasses, nodesBelow } from './group.ts';
 import { measureNode } from './measure-node.ts';
 import { sorted } from './to-check.ts';
 
@@ -15,32 +15,40 @@ export const figures: Group = {
   icon: 'symbol-number',
   count: (folder, options) => measuresLeft(folder, options).length,
   children(folder, path, [id], options) {
-    const { corpus, say } = folder;
-    const alone = () =>
-      corpus.sources
-        .flatMap((source) => corpus.claimsIn(source.path))
-        .filter((claim) => !corpus.measureOf(claim.id) && claimPasses(options, folder, claim));
-    if (id === ALONE) return alone().map((claim) => claimNode(folder, path, claim));
-    if (id !== undefined) {
-      const claims = folder.measureBy(id)?.claims ?? [];
-      return claims.map((claim) => claimNode(folder, path, claim));
-    }
-    const measures = sorted(measuresLeft(folder, options), options).map((it) => measureNode(folder, path, it));
-    const rest = alone().length;
+    const node = (claim: ReviewClaim) => claimNode(folder, path, claim);
+    if (id === ALONE) return claimsBelow(alone(folder, options), node);
+    if (id !== undefined) return claimsBelow(folder.measureBy(id)?.claims ?? [], node);
+    const { say } = folder;
+    const measures = below(
+      sorted(folder, 'measures', measuresLeft(folder, options), options),
+      (it) => folder.handleOf(it),
+      (it) => measureNode(folder, path, it),
+    );
+    const rest = alone(folder, options).length;
     if (rest === 0) return measures;
-    return [
-      ...measures,
-      {
-        path: [...path, ALONE],
-        label: say.verdict('alone'),
-        description: say.figures(rest),
-        icon: 'circle-outline',
-        state: 'collapsed',
-        context: 'group',
-      },
-    ];
+    const last: TreeNode = {
+      path: [...path, ALONE],
+      label: say.verdict('alone'),
+      description: say.figures(rest),
+      icon: 'circle-outline',
+      state: 'collapsed',
+      context: 'group',
+    };
+    return bothBelow(measures, nodesBelow([last]));
   },
 };
 
+/** What one source alone states. */
+const alone = (folder: ReviewFolder, options: TreeOptions): readonly ReviewClaim[] =>
+  folder.once(`alone ${options.filter}`, () => {
+    const { corpus } = folder;
+    return corpus.sources
+      .flatMap((source) => corpus.claimsIn(source.path))
+      .filter((claim) => !corpus.measureOf(claim.id) && claimPasses(options, folder, claim));
+  });
+
 const measuresLeft = (folder: ReviewFolder, options: TreeOptions): readonly Measure[] =>
-  folder.corpus.measures.filter((it) => measurePasses(options, folder, it));
+  folder.once(`measures ${options.filter}`, () => {
+    const { measures } = folder.corpus;
+    return options.filter ? measures.filter((it) => measurePasses(options, folder, it)) : measures;
+  });

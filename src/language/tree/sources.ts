@@ -2,7 +2,7 @@ import type { Source } from '../../model.ts';
 import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import type { ReviewFolder } from '../review-folder.ts';
 import { claimNode } from './claim-node.ts';
-import { countsOf, type Group, passes } from './group.ts';
+import { below, claimsBelow, countsOf, type Group, passes } from './group.ts';
 
 /** The sources by date, each with its figures in the order of the text. */
 export const sources: Group = {
@@ -13,16 +13,26 @@ export const sources: Group = {
   children(folder, path, [source], options) {
     const { corpus } = folder;
     if (source !== undefined)
-      return corpus.claimsIn(source).map((claim) => claimNode(folder, path, claim, { source: false }));
-    const day = ({ analysis }: Source) => analysis.published?.low ?? Number.POSITIVE_INFINITY;
-    const byDate = (a: Source, b: Source) => (day(a) === day(b) ? 0 : day(a) - day(b));
-    const left = sourcesLeft(folder, options);
-    return (options.sort === 'name' ? left : left.toSorted(byDate)).map((it) => sourceNode(folder, path, it));
+      return claimsBelow(corpus.claimsIn(source), (claim) => claimNode(folder, path, claim, { source: false }));
+    return below(
+      options.sort === 'name' ? sourcesLeft(folder, options) : byDate(folder, options),
+      (it) => it.path,
+      (it) => sourceNode(folder, path, it),
+    );
   },
 };
 
-const sourcesLeft = ({ corpus }: ReviewFolder, options: TreeOptions): readonly Source[] =>
-  corpus.sources.filter(({ path, analysis }) => passes(options, path, analysis.title ?? '', analysis.publisher ?? ''));
+function byDate(folder: ReviewFolder, options: TreeOptions): readonly Source[] {
+  const day = ({ analysis }: Source) => analysis.published?.low ?? Number.POSITIVE_INFINITY;
+  return folder.once(`sources by date ${options.filter}`, () =>
+    sourcesLeft(folder, options).toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) - day(b))),
+  );
+}
+
+const sourcesLeft = ({ corpus: { sources } }: ReviewFolder, options: TreeOptions): readonly Source[] =>
+  options.filter
+    ? sources.filter(({ path, analysis }) => passes(options, path, analysis.title ?? '', analysis.publisher ?? ''))
+    : sources;
 
 function sourceNode(folder: ReviewFolder, parent: readonly string[], { path, analysis }: Source): TreeNode {
   const { say, corpus } = folder;

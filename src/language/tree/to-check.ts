@@ -1,8 +1,17 @@
-import type { FindingKind, Measure, ReviewClaim } from '../../model.ts';
+import type { Finding, FindingKind, Measure, ReviewClaim } from '../../model.ts';
 import type { TreeNode, TreeOptions } from '../../protocol.ts';
 import { PRESSING, type ReviewFolder } from '../review-folder.ts';
 import { claimNode, VERDICT_ICONS } from './claim-node.ts';
-import { claimPasses, type Group, measurePasses } from './group.ts';
+import {
+  type Below,
+  below,
+  bothBelow,
+  claimPasses,
+  claimsBelow,
+  type Group,
+  measurePasses,
+  nodesBelow,
+} from './group.ts';
 import { differenceNode, measureNode } from './measure-node.ts';
 
 /** Begins the step of a path that stands for a kind of finding, or for a source, where the reader groups by it. */
@@ -18,10 +27,10 @@ export const toCheck: Group = {
   count: (folder, options) => measuresLeft(folder, options).length + sumsLeft(folder, options).length,
   children(folder, path, rest, options) {
     const [bucket, id] = rest[0]?.startsWith(BY_KIND) || rest[0]?.startsWith(BY_SOURCE) ? rest : [undefined, rest[0]];
-    if (id !== undefined) return claimsOf(folder, id).map((claim) => claimNode(folder, path, claim));
-    if (bucket === undefined && options.group === 'kind') return kinds(folder, path, options);
+    if (id !== undefined) return claimsBelow(claimsOf(folder, id), (claim) => claimNode(folder, path, claim));
+    if (bucket === undefined && options.group === 'kind') return nodesBelow(kinds(folder, path, options));
     if (bucket === undefined && options.group === 'source') return sources(folder, path, options);
-    return [...sums(folder, path, bucket, options), ...measures(folder, path, bucket, options)];
+    return bothBelow(sums(folder, path, bucket, options), measures(folder, path, bucket, options));
   },
 };
 
@@ -37,32 +46,46 @@ export function stepsToCheck(folder: ReviewFolder, measure: Measure, claim: Revi
 }
 
 /** The measures that are stated differently, the most pressing first. */
-export function differing(folder: ReviewFolder): readonly Measure[] {
-  return folder.corpus.measures
-    .flatMap((measure) => {
+export const differing = (folder: ReviewFolder): readonly Measure[] =>
+  folder.once('differing', () => {
+    const ranked = folder.corpus.measures.flatMap((measure) => {
       const kind = folder.worstOfMeasure(measure);
       return kind && kind !== 'adds-up' ? [{ measure, rank: PRESSING.indexOf(kind) }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ measure }) => measure);
-}
+    });
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ measure }) => measure);
+  });
 
-/** Measures in the order that the reader chose; by date means by the latest of its claims, newest first. */
-export function sorted(measures: readonly Measure[], { sort }: TreeOptions): readonly Measure[] {
-  if (sort === 'name') return measures.toSorted((a, b) => a.label.localeCompare(b.label));
-  if (sort !== 'date') return measures;
-  const latest = ({ claims }: Measure) => Math.max(...claims.map(({ claim }) => claim.asOf?.high ?? -1e9));
-  return measures.toSorted((a, b) => latest(b) - latest(a));
+/** Some measures, by what they are called among us, in the order that the reader chose; by date, the newest first. */
+export function sorted(
+  folder: ReviewFolder,
+  name: string,
+  measures: readonly Measure[],
+  { sort, filter }: TreeOptions,
+): readonly Measure[] {
+  if (sort !== 'name' && sort !== 'date') return measures;
+  return folder.once(`${name} by ${sort} ${filter}`, () => {
+    if (sort === 'name') return measures.toSorted((a, b) => a.label.localeCompare(b.label));
+    // By the latest of its claims.
+    const latest = new Map(
+      measures.map((it) => [it, Math.max(...it.claims.map(({ claim }) => claim.asOf?.high ?? -1e9))]),
+    );
+    return measures.toSorted((a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0));
+  });
 }
 
 /** What the reader's filter leaves of the measures that differ, and of the sums that do not add up. */
-const measuresLeft = (folder: ReviewFolder, options: TreeOptions) =>
-  differing(folder).filter((it) => measurePasses(options, folder, it));
-const sumsLeft = (folder: ReviewFolder, options: TreeOptions) =>
-  loose(folder).filter(({ a, b }) => [a, b].some((claim) => claimPasses(options, folder, claim)));
+const measuresLeft = (folder: ReviewFolder, options: TreeOptions): readonly Measure[] =>
+  folder.once(`differing ${options.filter}`, () =>
+    options.filter ? differing(folder).filter((it) => measurePasses(options, folder, it)) : differing(folder),
+  );
+const sumsLeft = (folder: ReviewFolder, options: TreeOptions): readonly Finding[] =>
+  folder.once(`sums ${options.filter}`, () =>
+    loose(folder).filter(({ a, b }) => [a, b].some((claim) => claimPasses(options, folder, claim))),
+  );
 
 /** Findings that stand outside any measure: checks of one source's own arithmetic that fail. */
-const loose = (folder: ReviewFolder) => folder.corpus.checks.filter(({ kind }) => kind !== 'adds-up');
+const loose = (folder: ReviewFolder): readonly Finding[] =>
+  folder.once('sums', () => folder.corpus.checks.filter(({ kind }) => kind !== 'adds-up'));
 
 function claimsOf(folder: ReviewFolder, id: string): readonly ReviewClaim[] {
   return (
@@ -76,22 +99,26 @@ function belongs(bucket: string | undefined, kind: FindingKind | undefined, clai
   return bucket === BY_KIND + kind || claims.some(({ source }) => bucket === BY_SOURCE + source);
 }
 
-function measures(folder: ReviewFolder, path: readonly string[], bucket: string | undefined, options: TreeOptions) {
-  const node = options.sort === 'name' ? measureNode : differenceNode; // what they are sorted by stands first
-  return sorted(measuresLeft(folder, options), options)
-    .filter((it) => belongs(bucket, folder.worstOfMeasure(it), it.claims))
-    .map((measure) => node(folder, path, measure));
-}
-
-function sums(
+function measures(
   folder: ReviewFolder,
   path: readonly string[],
   bucket: string | undefined,
   options: TreeOptions,
-): readonly TreeNode[] {
-  return sumsLeft(folder, options)
-    .filter(({ kind, a, b }) => belongs(bucket, kind, [a, b]))
-    .map((finding) => ({
+): Below {
+  const node = options.sort === 'name' ? measureNode : differenceNode; // what they are sorted by stands first
+  const all = sorted(folder, 'differing', measuresLeft(folder, options), options);
+  return below(
+    bucket === undefined ? all : all.filter((it) => belongs(bucket, folder.worstOfMeasure(it), it.claims)),
+    (measure) => folder.handleOf(measure),
+    (measure) => node(folder, path, measure),
+  );
+}
+
+function sums(folder: ReviewFolder, path: readonly string[], bucket: string | undefined, options: TreeOptions): Below {
+  return below(
+    sumsLeft(folder, options).filter(({ kind, a, b }) => belongs(bucket, kind, [a, b])),
+    ({ id }) => id,
+    (finding) => ({
       path: [...path, finding.id],
       label: [finding.a, ...(finding.from ?? [finding.b])].map((claim) => folder.quote(claim)).join(' · '),
       description: folder.say.verdict(finding.kind),
@@ -100,7 +127,8 @@ function sums(
       color: 'sourceReview.differs',
       state: 'collapsed',
       context: 'finding',
-    }));
+    }),
+  );
 }
 
 function kinds(folder: ReviewFolder, path: readonly string[], options: TreeOptions): readonly TreeNode[] {
@@ -116,17 +144,27 @@ function kinds(folder: ReviewFolder, path: readonly string[], options: TreeOptio
   });
 }
 
-function sources(folder: ReviewFolder, path: readonly string[], options: TreeOptions): readonly TreeNode[] {
-  const all = [
-    ...sumsLeft(folder, options).map(({ a, b }) => [a, b]),
-    ...measuresLeft(folder, options).map(({ claims }) => claims),
-  ];
-  return folder.corpus.sources.flatMap((source): TreeNode[] => {
-    const count = all.filter((claims) => claims.some((claim) => claim.source === source.path)).length;
-    return count > 0
-      ? [bucketNode(folder, path, BY_SOURCE + source.path, folder.nameOf(source.path), count, ['file-text'])]
-      : [];
-  });
+function sources(folder: ReviewFolder, path: readonly string[], options: TreeOptions): Below {
+  const counts = folder.once(`to check by source ${options.filter}`, () => countsBySource(folder, options));
+  return below(
+    folder.corpus.sources.filter((source) => counts.has(source.path)),
+    (source) => BY_SOURCE + source.path,
+    (source) =>
+      bucketNode(folder, path, BY_SOURCE + source.path, folder.nameOf(source.path), counts.get(source.path) ?? 0, [
+        'file-text',
+      ]),
+  );
+}
+
+/** How much there is to check in each source in which there is something. */
+function countsBySource(folder: ReviewFolder, options: TreeOptions): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (claims: readonly ReviewClaim[]): void => {
+    for (const path of new Set(claims.map(({ source }) => source))) counts.set(path, (counts.get(path) ?? 0) + 1);
+  };
+  for (const { a, b } of sumsLeft(folder, options)) count([a, b]);
+  for (const { claims } of measuresLeft(folder, options)) count(claims);
+  return counts;
 }
 
 function bucketNode(
