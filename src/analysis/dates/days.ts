@@ -19,7 +19,6 @@ export function splitDays(text: string, date: DateExpression): readonly DateExpr
   const last = places.findIndex((place) => place.day === toDay);
   const days = places.slice(0, last + 1);
   if (days.length < 2 || days.every((place, i) => i === 0 || place.day === (days[i - 1]?.day ?? 0) + 1)) return [date];
-  const { toDay: _, ...single } = date;
   // Whichever stands beside the month's name has it in its words.
   const isDayFirst = days[0]?.start === core.start;
   const named = isDayFirst ? days.length - 1 : 0;
@@ -27,7 +26,8 @@ export function splitDays(text: string, date: DateExpression): readonly DateExpr
     const start = i === named && !isDayFirst ? core.start : place.start;
     const end = i === days.length - 1 ? core.end : place.end;
     return {
-      ...single,
+      ...date,
+      toDay: undefined,
       start: i === 0 ? Math.min(date.start, start) : start,
       end,
       core: { start, end },

@@ -18,23 +18,23 @@ export type Part =
 export interface DateExpression extends Span {
   /** The words without the weekday and the hedge before them. */
   readonly core: Span;
-  readonly year?: number;
+  readonly year: number | undefined;
   /** `last year` is -1, `this year` 0, `next year` 1. */
-  readonly relativeYear?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly relativeYear: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** The last month, day or year of a stretch. */
-  readonly toMonth?: number;
-  readonly toDay?: number;
-  readonly toYear?: number;
+  readonly toMonth: number | undefined;
+  readonly toDay: number | undefined;
+  readonly toYear: number | undefined;
   /** `last March` is never the month that the text is of. */
-  readonly beside?: 'last' | 'next';
-  readonly weekday?: number;
-  readonly part?: Part;
+  readonly beside: 'last' | 'next' | undefined;
+  readonly weekday: number | undefined;
+  readonly part: Part | undefined;
   /** First and last month of a season. */
-  readonly season?: readonly [number, number];
+  readonly season: readonly [number, number] | undefined;
   /** `20 to 21 May`, `1939–45`; not `9 and 10 May`. */
-  readonly range?: true;
+  readonly range: true | undefined;
 }
 
 /** How a text writes its dates and numbers, for reading what is written ambiguously. */
@@ -45,9 +45,27 @@ export interface Notation {
   readonly thousands: boolean;
 }
 
-/** An expression's span, where all its words are its core. */
-export const span = (start: number, end: number): { start: number; end: number; core: Span } => ({
-  start,
-  end,
-  core: { start, end },
-});
+/** What a date's words tell of it. */
+export type Told = Partial<Omit<DateExpression, 'start' | 'end' | 'core'>>;
+
+/** An expression with all its fields, so that all are alike; all of its words are its core, if nothing else is told. */
+export function dateAt(start: number, end: number, told: Told, coreStart = start): DateExpression {
+  const made: DateExpression = {
+    start,
+    end,
+    core: { start: coreStart, end },
+    year: undefined,
+    relativeYear: undefined,
+    month: undefined,
+    day: undefined,
+    toMonth: undefined,
+    toDay: undefined,
+    toYear: undefined,
+    beside: undefined,
+    weekday: undefined,
+    part: undefined,
+    season: undefined,
+    range: undefined,
+  };
+  return Object.assign(made, told);
+}

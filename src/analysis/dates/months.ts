@@ -1,5 +1,5 @@
 import { BEFORE_MONTH, COUNTED, DOUBTFUL_MONTHS, MONTH, MONTHS, ORDINALS, WEEKDAYS } from './dates.words.ts';
-import { type DateExpression, span } from './expression.ts';
+import { type DateExpression, dateAt, type Told } from './expression.ts';
 import { readPart } from './parts.ts';
 import { AND, DAY, NAME_AFTER, ORDINAL, TO, YEAR } from './pieces.ts';
 
@@ -48,19 +48,18 @@ export function readMonth(
   if (dashed && dashedYear) {
     const start = at - dashed[0].length;
     const year = Number(dashedYear[1]);
-    return {
-      ...span(start, end + dashedYear[0].length),
+    return dateAt(start, end + dashedYear[0].length, {
       month,
       day: Number(dashed[1]),
       year: year < 100 ? 2000 + year : year,
-    };
+    });
   }
   const left = LEFT_DAYS.exec(before);
   const right = left ? null : RIGHT_DAYS.exec(after);
   const capital = name[0] !== name[0]?.toLowerCase();
   if (!capital && !left && (!right || /^ma(?:y|rch)$/.test(name))) return undefined;
   let start = at;
-  let days: Partial<DateExpression> = {};
+  let days: Told = {};
   if (left) {
     start = at - left[0].length;
     const day = dayOf(left[2] ?? '');
@@ -80,7 +79,7 @@ export function readMonth(
       days = { toMonth };
     }
   }
-  let year: Partial<DateExpression> = {};
+  let year: Told = {};
   const absolute = YEAR_AFTER.exec(after);
   const relative = absolute ? null : RELATIVE_YEAR_AFTER.exec(after);
   if (absolute) {
@@ -95,23 +94,25 @@ export function readMonth(
   if (alone) {
     if (year.year === undefined && !isMonthAlone(name, rest, after)) return undefined;
     const beside = year.year === undefined && LAST_OR_NEXT.exec(rest)?.[1]?.toLowerCase();
-    if (beside) return { ...span(start, end), month, ...days, ...year, beside: beside === 'last' ? 'last' : 'next' };
+    if (beside) return dateAt(start, end, { month, ...days, ...year, beside: beside === 'last' ? 'last' : 'next' });
     const part = readPart(rest);
     if (part && !/^q|^first|^last/.test(part.value))
-      return { start: start - part.length, end, core: { start, end }, month, ...days, ...year, part: part.value };
-    return { ...span(start, end), month, ...days, ...year };
+      return dateAt(start - part.length, end, { month, ...days, ...year, part: part.value }, start);
+    return dateAt(start, end, { month, ...days, ...year });
   }
   const weekday = WEEKDAY_BEFORE.exec(rest);
   const from = weekday ? start - weekday[0].length : start;
-  return {
-    start: from,
+  return dateAt(
+    from,
     end,
-    core: { start, end },
-    month,
-    ...days,
-    ...year,
-    ...(weekday && { weekday: WEEKDAYS[(weekday[1] ?? '').slice(0, 3).toLowerCase()] ?? 0 }),
-  };
+    {
+      month,
+      ...days,
+      ...year,
+      weekday: weekday ? (WEEKDAYS[(weekday[1] ?? '').slice(0, 3).toLowerCase()] ?? 0) : undefined,
+    },
+    start,
+  );
 }
 
 /** `In October 12 people died`: the number counts people; it is no day of the month. */

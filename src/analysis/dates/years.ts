@@ -11,7 +11,7 @@ import {
   SEASONS,
   YEARS_LONG,
 } from './dates.words.ts';
-import { type DateExpression, type Notation, span } from './expression.ts';
+import { type DateExpression, dateAt, type Notation } from './expression.ts';
 import { readPart } from './parts.ts';
 import { NAME_AFTER } from './pieces.ts';
 
@@ -40,26 +40,26 @@ export function readYear(
   // *2021-03* is no stretch of years.
   const month = Number(stretch?.toYear);
   if (stretch?.dash === '-' && stretch.toYear.length === 2 && month >= 1 && month <= 12 && month <= year % 100)
-    return { ...span(at, at + words.length), year, month };
+    return dateAt(at, at + words.length, { year, month });
   const part = readPart(before);
   const season = SEASON_BEFORE.exec(before);
   const end = at + words.length;
   const fiscal = /\bFY\s?$/.exec(before);
   if (fiscal) {
-    const next = stretch && Number(stretch.toYear) % 100 === (year + 1) % 100 ? { toYear: year + 1 } : {};
-    return { start: at - fiscal[0].length, end, core: { start: at, end }, year, ...next };
+    const toYear = stretch && Number(stretch.toYear) % 100 === (year + 1) % 100 ? year + 1 : undefined;
+    return dateAt(at - fiscal[0].length, end, { year, toYear }, at);
   }
-  if (part) return { start: at - part.length, end, core: { start: at, end }, year, part: part.value };
+  if (part) return dateAt(at - part.length, end, { year, part: part.value }, at);
   if (season) {
-    return { start: at - season[0].length, end, core: { start: at, end }, year, ...seasonOf(season[1]) };
+    return dateAt(at - season[0].length, end, { year, season: SEASONS[(season[1] ?? '').toLowerCase()] }, at);
   }
   const lifetime = stretch && /\($/.test(before) && after.startsWith(')');
   if (!lifetime && !(stretch && SEASON_AFTER.test(after)) && !isYear(year, before, after, thousands)) return undefined;
-  if (!stretch) return { ...span(at, end), year };
+  if (!stretch) return dateAt(at, end, { year });
   const toYear =
     stretch.toYear.length === 2 ? Math.floor(year / 100) * 100 + Number(stretch.toYear) : Number(stretch.toYear);
   if (toYear <= year || toYear > year + 100) return undefined;
-  return { ...span(at, end), year, toYear, range: true };
+  return dateAt(at, end, { year, toYear, range: true });
 }
 
 const DECADE_PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
@@ -70,18 +70,7 @@ export function readDecade(at: number, words: string, year: number, before: stri
   const [first, last] = DECADE_PARTS[part?.value ?? ''] ?? [0, 9];
   if (year % 10 !== 0) return undefined;
   const start = at - (part?.length ?? 0);
-  return {
-    start,
-    end: at + words.length,
-    core: { start: at, end: at + words.length },
-    year: year + first,
-    toYear: year + last,
-  };
-}
-
-function seasonOf(name: string | undefined): Pick<DateExpression, 'season'> {
-  const season = SEASONS[(name ?? '').toLowerCase()];
-  return season ? { season } : {};
+  return dateAt(start, at + words.length, { year: year + first, toYear: year + last }, at);
 }
 
 /** Whether four digits are a year: `in 2017`, `the 1992 earthquake`; not `2000 people`, `Windows 2000`, `Act 2018`. */

@@ -109,6 +109,8 @@ function readWord(text: string, at: number, limit: number, gap: Gap): Token {
   // Most words end in a space or a comma; only the others are worth a regular expression.
   if (next > 127 || end === at) return token('word', at, match(WORD, text, at) ?? text.charAt(at), gap);
   if (isDigit(next) || next === 45 || next === 46 || next === 64 || next === 58 || next === 95 || next === 43) {
+    // The last word of a sentence.
+    if (next === 46 && isSpace(text.charCodeAt(end + 1))) return word(text, at, end, gap);
     // *Rs500*, *USD5m*, *R1.2bn*: money without a space.
     if (isDigit(next) && isMoneyPrefix(text, at, end)) return token('word', at, text.slice(at, end), gap);
     const name = match(WEB, text, at) ?? match(NAME, text, at);

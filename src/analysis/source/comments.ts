@@ -114,7 +114,7 @@ function namedInline(text: string): Opening | undefined {
 }
 
 function nameIn(text: string): string {
-  return (NAME_AND_DATE.exec(text)?.[1] ?? text).replace(/ (?:says|wrote):?$|, \p{Lu}.*$/u, '').trim();
+  return (NAME_AND_DATE.find(text) ?? text).replace(/ (?:says|wrote):?$|, \p{Lu}.*$/u, '').trim();
 }
 
 /** A name without its number in the thread and the sign of a handle. */

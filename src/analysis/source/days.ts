@@ -2,18 +2,21 @@ import type { Days, Section } from '../../model.ts';
 import type { Notation } from '../dates/expression.ts';
 import { findDates } from '../dates/expressions.ts';
 import { resolveDate } from '../dates/resolve.ts';
+import { anyCase } from './any-case.ts';
 import { IS_DATE } from './date-line.ts';
 import { WEEKDAY_STEMS } from './lines.words.ts';
 
 /** `FRIDAY, 22 MAY` in a live blog. */
-const DAY_HEADING = new RegExp(
+const DAY_HEADING = anyCase(
   `^(?:(?:${WEEKDAY_STEMS})day\\b.{0,24}|(?:day \\d+[:,]? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?(?: \\d{4})?)$`,
-  'iu',
+  'u',
 );
 
 /** `Progress at 31 January`, `DAMAGE (district commission, 13 March)`; not `The strike of 20 November`. */
-const HELD_AT =
-  /(?:\b(?:as of|as at|at|on|until|status|situation)|[,:(;])\s+(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2})(?:,?\s+\d{4})?\)?:?$/iu;
+const HELD_AT = anyCase(
+  '(?:\\b(?:as of|as at|at|on|until|status|situation)|[,:(;])\\s+(?:\\d{1,2}\\s+\\p{L}{3,9}|\\p{L}{3,9}\\.?\\s+\\d{1,2})(?:,?\\s+\\d{4})?\\)?:?$',
+  'u',
+);
 
 /** Gives sections the day that the layout tells: the day's heading in a live blog, the date over a comment or a list. */
 export function dateSections(

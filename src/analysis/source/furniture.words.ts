@@ -1,6 +1,7 @@
+import { anyCase } from './any-case.ts';
 import { gated, type Rule } from './gate.ts';
 
-/** How a line of page furniture begins: what a site, a mail or a printed page says about itself. Matched without case. */
+/** How a line of page furniture begins: what a site, a mail or a printed page says about itself. For text in lower case. */
 const BEGINNINGS = [
   // Signing up, paying, consenting.
   'subscribe\\b',
@@ -172,7 +173,7 @@ const BEGINNINGS = [
   '(?:references?|bibliography|works cited|sources): ?(?:\\[?1[.\\])]|\\^)',
 ];
 
-/** Inside a short line these make it furniture wherever they stand; with words of which every match holds one. */
+/** Inside a short line in lower case these make it furniture wherever they stand; with words of which every match holds one. */
 const INSIDE: readonly Rule[] = [
   ['\\bcookies?\\b.{0,80}\\b(?:partners|accept|consent|settings|preferences)\\b', 'cookie'],
   ['\\bmin(?:ute)?s? read\\b', 'min read', 'mins read', 'minute read', 'minutes read'],
@@ -180,7 +181,7 @@ const INSIDE: readonly Rule[] = [
   ['\\bunsubscribe\\b', 'unsubscribe'],
   ['\\bprivacy policy\\b', 'privacy policy'],
   ['\\bcontributed to this (?:report|story|article)\\b', 'contributed to this '],
-  ['\\breported from [\\p{Lu}]', 'reported from '],
+  ['\\breported from \\p{Ll}', 'reported from '],
   ['\\bredirects here\\b', 'redirects here'],
   ['\\bthe free (?:encyclop\\w+|record|dictionary)\\b', 'the free '],
   ['\\b(?:free|daily|weekly|e-?mail) newsletter\\b.{0,20}$', ' newsletter'],
@@ -230,25 +231,28 @@ const BLOCKS = [
   'follow us',
 ];
 
-export const FURNITURE_START = new RegExp(`^(?:${BEGINNINGS.join('|')})`, 'iu');
+export const FURNITURE_START = new RegExp(`^(?:${BEGINNINGS.join('|')})`);
 export const FURNITURE_INSIDE = gated(INSIDE);
-export const FURNITURE_BLOCK = new RegExp(`^(?:${BLOCKS.join('|')}):?$`, 'iu');
+export const FURNITURE_BLOCK = anyCase(`^(?:${BLOCKS.join('|')}):?$`);
 
 /** A label over readers' comments. */
-export const COMMENTS_START =
-  /^(?:(?:\d[\d,]*|view|all|top|reader|readers['’]|user|the|leave) )?(?:comments?|responses|replies|reactions|letters?)(?: ?\(\d[\d,]*\)| \d[\d,]*| from readers)?:?(?:\s+sort by.*)?$|^\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to)\b|^discussion about this\b|^(?:join|have your say|reader comments|what (?:people|readers) (?:are saying|say|think))\b.{0,40}$/i;
+export const COMMENTS_START = anyCase(
+  "^(?:(?:\\d[\\d,]*|view|all|top|reader|readers['’]|user|the|leave) )?(?:comments?|responses|replies|reactions|letters?)(?: ?\\(\\d[\\d,]*\\)| \\d[\\d,]*| from readers)?:?(?:\\s+sort by.*)?$|^\\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to)\\b|^discussion about this\\b|^(?:join|have your say|reader comments|what (?:people|readers) (?:are saying|say|think))\\b.{0,40}$",
+);
 
 /** A whole line under a comment that only counts or offers reactions: `♡ 12`, `Reply`, `212 likes`. */
-export const REACTIONS =
-  /^(?:[\p{Extended_Pictographic}♡♥▲▼↑↓+−•·|\s\d.,kK-]+(?:share|reply|comments?|likes?)?|(?:reply|replies|like|likes|share|report|recommend|flag|edited|quote|upvote|show more|load more|click to rate|newest oldest.*)(?: ?\(?\d*\)?)?(?:[\s·|]+(?:reply|like|share|report|recommend|flag)(?: ?\(?\d*\)?)?)*|\d+ (?:likes?|replies|reactions?|people (?:like|found).{0,30}))$/iu;
+export const REACTIONS = anyCase(
+  '^(?:[\\p{Extended_Pictographic}♡♥▲▼↑↓+−•·|\\s\\d.,k-]+(?:share|reply|comments?|likes?)?|(?:reply|replies|like|likes|share|report|recommend|flag|edited|quote|upvote|show more|load more|click to rate|newest oldest.*)(?: ?\\(?\\d*\\)?)?(?:[\\s·|]+(?:reply|like|share|report|recommend|flag)(?: ?\\(?\\d*\\)?)?)*|\\d+ (?:likes?|replies|reactions?|people (?:like|found).{0,30}))$',
+  'u',
+);
 
-/** A caption: what stands under or beside a picture. */
+/** A caption: what stands under or beside a picture. For text in lower case. */
 export const CAPTION = gated([
   [
     '^[[(]?(?:photo|photograph|picture|image|pic|graphic|map|chart|video|caption|files?|file photo|above|pictured)\\b ?(?::|\\)|\\d+:)',
   ],
   [
-    '\\b(?:photo(?:graph)?|picture|pic|image|credit|illustration|graphic): ?\\p{Lu}[^.]{2,60}[\\])]?$',
+    '\\b(?:photo(?:graph)?|picture|pic|image|credit|illustration|graphic): ?\\p{Ll}[^.]{2,60}[\\])]?$',
     ...['photo:', 'photograph:', 'picture:', 'pic:', 'image:', 'credit:', 'illustration:', 'graphic:'],
   ],
   ['\\bphoto (?:by|\\/|courtesy)', 'photo '],

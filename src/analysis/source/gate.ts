@@ -3,14 +3,14 @@ export interface Gated {
   test(text: string): boolean;
 }
 
-/** A pattern, matched without case, and its words; none where it is anchored and finds out at once. */
+/** A pattern and its words, both for text in lower case; none where it is anchored and finds out at once. */
 export type Rule = readonly [pattern: string, ...words: readonly string[]];
 
 export function gated(rules: readonly Rule[]): Gated {
-  const anyWord = new RegExp(rules.flatMap(([, ...words]) => words).join('|'), 'i');
+  const anyWord = new RegExp(rules.flatMap(([, ...words]) => words).join('|'));
   const made = rules.map(([pattern, ...words]) => ({
-    pattern: new RegExp(pattern, 'iu'),
-    word: words.length > 0 && new RegExp(words.join('|'), 'i'),
+    pattern: new RegExp(pattern, 'u'),
+    word: words.length > 0 && new RegExp(words.join('|')),
   }));
   const anchored = made.filter(({ word }) => !word).map(({ pattern }) => pattern);
   const others = made.flatMap(({ word, pattern }) => (word ? [{ word, pattern }] : []));

@@ -58,10 +58,11 @@ function headLength(drafts: readonly Draft[]): number {
 
 /** `By Ana Ruiz`, `Leo Park, Travel Editor · 3 May 2031 · Updated 19:42`, `Lisbon, 3 May 2031, 11:00` */
 function isByline(text: string): boolean {
-  if (text.length > 140 || SUBJECT.test(text) || STATEMENT.test(text) || isSentence(text)) return false;
-  if (BYLINE.test(text)) return true;
-  if (DATED.test(text) && HAS_DATE.test(text) && !SENTENCES.test(text)) return true;
-  if (!HAS_DATE.test(text)) return false;
+  if (text.length > 140) return false;
+  const dated = HAS_DATE.test(text);
+  const named = BYLINE.test(text);
+  if (!(dated || named) || SUBJECT.test(text) || STATEMENT.test(text) || isSentence(text)) return false;
+  if (named || (DATED.test(text) && !SENTENCES.test(text))) return true;
   if ((text.match(CELL_MARKS)?.length ?? 0) >= 2) return true;
   if (SENTENCES.test(text) || text.split(/\s+/).length > 18) return false;
   if (/\b(?:in|of|on|from|since|until) (?:\p{Lu}|\d)|\b(?:born|died)\b/u.test(text)) return false;

@@ -42,8 +42,9 @@ function kindOf(paragraph: Paragraph, before: Paragraph | undefined, after: Para
   const { text } = paragraph;
   if (!/[\p{L}\p{N}]/u.test(text.slice(0, 80))) return 'furniture';
   if (text.length <= FURNITURE_LONGEST) {
-    if (FURNITURE_START.test(text) || FURNITURE_INSIDE.test(text) || isReaction(text)) return 'furniture';
-    if (CAPTION.test(text)) return 'caption';
+    const lower = text.toLowerCase();
+    if (FURNITURE_START.test(lower) || FURNITURE_INSIDE.test(lower) || isReaction(text)) return 'furniture';
+    if (CAPTION.test(lower)) return 'caption';
     if (isImprint(text)) return 'furniture';
   }
   if ((NUMBERED_TITLE.test(text) && text.length <= 80) || (TABLE_TITLE.test(text) && text.length <= 160))
@@ -52,7 +53,7 @@ function kindOf(paragraph: Paragraph, before: Paragraph | undefined, after: Para
   if (text.length > 200) return 'body';
   if (text.includes('\t') || isRow(text) || (before && !paragraph.afterGap && /\d$/.test(text) && isRow(before.text)))
     return 'table';
-  if (before && CAPTION.test(before.text) && before.text.includes(text.slice(0, 40))) return 'caption';
+  if (before?.text.includes(text.slice(0, 40)) && CAPTION.test(before.text.toLowerCase())) return 'caption';
   if (after && !after.afterGap && isColumnHead(text) && isRow(after.text)) return 'table';
   if (isNavigation(text)) return 'furniture';
   // An entry's stamp in a live blog.

@@ -1,4 +1,5 @@
 // What short lines say of themselves: who wrote them, when, and what they are. Matched without case but where it matters.
+import { anyCase } from './any-case.ts';
 
 /** `anna_k wrote:`, `Reply from Deepak:`, `Posted by Rosa M` and nothing else in the line. */
 export const WROTE =
@@ -12,8 +13,10 @@ export const NO_NAME =
 export const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to|importance|attachments?):\s/i;
 
 /** A by-line: `By Ana Ruiz`, `Ana Ruiz in Porto`, `Leo Park, Travel Editor`. */
-export const BYLINE =
-  /^(?:by|words by|text by|story by)\s+\p{Lu}|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:reports|in [\p{Lu}]\p{L}+)$|\b(?:staff|correspondent|reporter|editor)s?(?: in \p{Lu}.{2,40})?$/iu;
+export const BYLINE = anyCase(
+  "^(?:by|words by|text by|story by)\\s+\\p{Ll}|^\\p{Ll}[\\p{L}.'’-]+(?: \\p{Ll}[\\p{L}.'’-]+){1,3} (?:reports|in \\p{Ll}\\p{L}+)$|\\b(?:staff|correspondent|reporter|editor)s?(?: in \\p{Ll}.{2,40})?$",
+  'u',
+);
 
 /** What a desk or an office calls its text: `NEWS RELEASE`, `2nd Ld-Writethru`. */
 export const SLUG =

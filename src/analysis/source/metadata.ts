@@ -1,5 +1,6 @@
 import type { Days, Section } from '../../model.ts';
 import type { Notation } from '../dates/expression.ts';
+import { anyCase } from './any-case.ts';
 import { ANNOUNCES, RELEASE_FOOT } from './lines.words.ts';
 import { readPublished } from './published.ts';
 
@@ -10,8 +11,10 @@ export interface Metadata {
   readonly published?: Days;
 }
 
-const AUTHOR =
-  /^(?:(?:words |text |story )?by |from:\s*|posted .{0,30} by |.{0,30}·\s*by )(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,4})/iu;
+const AUTHOR = anyCase(
+  "^(?:(?:words |text |story )?by |from:\\s*|posted .{0,30} by |.{0,30}·\\s*by )(\\p{Ll}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,4})",
+  'u',
+);
 const REPORTS = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) reports$/u;
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:(?:\d{4}\s*[-–]\s*)?\d{4},?\s+)?(\p{Lu}[^.|,\d]{2,50}?)(?: \d{4})?(?:[.|,]|$)/iu;
@@ -34,7 +37,7 @@ function readAuthor(text: string, sections: readonly Section[]): string | undefi
   for (const { start, end, kind } of sections.slice(0, 12)) {
     if (kind !== 'byline' && kind !== 'heading') continue;
     const line = text.slice(start, end);
-    const name = (AUTHOR.exec(line) ?? REPORTS.exec(line))?.[1];
+    const name = AUTHOR.find(line) ?? REPORTS.exec(line)?.[1];
     if (name) return name.replace(/ (?:and|in|for|with)\b.*$/, '');
   }
   return undefined;

@@ -12,7 +12,12 @@ interface Inflections {
   };
 }
 const { noun, verb } = (nlp.methods() as Inflections).two.transform;
-const model = nlp.model();
+const model = nlp.model() as { readonly two: { readonly irregularPlurals: Readonly<Record<string, string>> } };
+/** compromise would turn its list of plurals round for each word that it is asked about. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries(model.two.irregularPlurals).map(([one, several]) => [several, one]),
+);
+const REGULAR_ONLY = { two: { irregularPlurals: {} } };
 
 /** Where compromise goes wrong on words that the news is full of. */
 const SINGULAR: ReadonlyMap<string, string> = new Map([['lives', 'life']]);
@@ -24,7 +29,7 @@ const INFINITIVE: ReadonlyMap<string, string> = new Map([
 /** The singular of a lower-case noun: *casualties* → *casualty*, *men* → *man*, *series* → *series*. */
 export const singular: (word: string) => string = remember((word) => {
   if (word.length < 3 || INVARIABLE.has(word) || /(?:ss|us|is)$/.test(word)) return word;
-  return SINGULAR.get(word) ?? noun.toSingular(word, model);
+  return SINGULAR.get(word) ?? IRREGULAR.get(word) ?? noun.toSingular(word, REGULAR_ONLY);
 });
 
 /** The infinitive of a lower-case verb form: *killed* → *kill*, *lost* → *lose*, *sending* → *send*. */

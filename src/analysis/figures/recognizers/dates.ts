@@ -16,6 +16,8 @@ const NOT_BEFORE =
 const BEFORE = /\b(?:before|prior to|earlier than)\s+(?:the\s+)?$/i;
 const AFTER = /\b(?:after|later than)\s+(?:the\s+)?$/i;
 const TELLS_WHICH = new RegExp(`^\\s+(?!(?:${GOES_ON_AFTER_DATE})\\b)\\p{L}`, 'u');
+/** What all patterns for a bound before a date end with. */
+const BOUNDING = /(?:before|until|till|than|to|after|around|about|circa|ly|the)\s+$/i;
 const EARLIEST = /^\s+at the earliest\b|^\s+or later\b/i;
 /** `CORK, Ireland, March 3 (ANP) —` before the first sentence. */
 const DATELINE_BEFORE = /^\p{Lu}[\p{L} .,'’()-]{2,60}[,—–-]\s*$/u;
@@ -75,7 +77,8 @@ export function recognizeDates(
   for (const { date, section } of found) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at++;
     const before = text.slice(Math.max(sentences[at]?.start ?? 0, date.start - 90), date.start);
-    const tense = readTense(before);
+    // A year that is told leaves nothing to choose.
+    const tense = date.year === undefined ? readTense(before) : undefined;
     const story =
       date.month === undefined
         ? sameSentence(figures.at(-1), sentences[at])
@@ -191,6 +194,7 @@ function lastTold(dates: readonly DateExpression[]): number {
 }
 
 function boundOf({ range }: DateExpression, before: string, after: string): Bound {
+  if (!BOUNDING.test(before)) return EARLIEST.test(after) ? 'over' : range ? 'range' : 'exact';
   if (NOT_BEFORE.test(before) || EARLIEST.test(after)) return 'over';
   if (!TELLS_WHICH.test(after)) {
     if (BEFORE.test(before)) return 'under';
