@@ -3,10 +3,10 @@ import { cuesIn } from '../words/cues.ts';
 import type { Token } from '../words/token.ts';
 import { continuesFigure, Standing } from './attribution/continuation.ts';
 import { impressionOf, subjectOf } from './attribution/impression.ts';
-import type { Line } from './attribution/line.ts';
+import { type Line, QUOTING } from './attribution/line.ts';
 import { Memory } from './attribution/memory.ts';
 import { type Governed, govern, type Paragraph, type Spoken, speakersOf } from './attribution/paragraph.ts';
-import { readQuotations } from './attribution/quotations.ts';
+import { readQuotations, UNQUOTED } from './attribution/quotations.ts';
 import { lineCues, readSayings } from './attribution/sayings.ts';
 import type { Voice } from './attribution/voice.ts';
 import { AttributionWriter } from './attribution/writer.ts';
@@ -24,7 +24,7 @@ interface Readings {
   readonly publisher: string | undefined;
 }
 
-const UNQUOTED: readonly number[] = [];
+const NO_QUOTATION: readonly number[] = [];
 
 /** Whom the source names for each figure; a figure for which the source speaks itself is not in the map. */
 export function readAttributions(text: string, readings: Readings): ReadonlyMap<Figure, Attribution> {
@@ -44,12 +44,18 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
     // What is said after the last figure is nobody's claim.
     if (nextFigure >= figures.length) break;
     const tokens: (readonly Token[])[] = [];
+    const cues: number[] = [];
+    let every = 0;
     const spans: Sentence[] = [];
     for (let own = sentences[nextSentence]; own?.section === index; own = sentences[++nextSentence]) {
       spans.push(own);
-      tokens.push(words[nextSentence] ?? []);
+      const said = words[nextSentence] ?? [];
+      const cued = cuesIn(said, lineCues);
+      tokens.push(said);
+      cues.push(cued);
+      every |= cued;
     }
-    const quoted = readQuotations(tokens);
+    const quoted = (every & QUOTING) === 0 ? UNQUOTED : readQuotations(tokens);
     const lines = spans.map(({ start, end }, at): Line => {
       while ((mentions[nextMention]?.end ?? end) <= start) nextMention++;
       const first = nextMention;
@@ -58,15 +64,14 @@ export function readAttributions(text: string, readings: Readings): ReadonlyMap<
       const label = at === 0 && section.speaker ? labelEnd(text, start, end) : start;
       const near = mentions.slice(first, nextMention);
       const named = label > start ? near.filter((mention) => mention.start >= label) : near;
-      const own = tokens[at] ?? [];
       return {
         start,
         end,
         text,
         headline: section.kind === 'headline',
-        tokens: own,
-        cues: cuesIn(own, lineCues),
-        quotation: quoted.byToken[at] ?? UNQUOTED,
+        tokens: tokens[at] ?? [],
+        cues: cues[at] ?? 0,
+        quotation: quoted.byToken[at] ?? NO_QUOTATION,
         mentions: named,
         memory,
         speaker: section.speaker,

@@ -112,7 +112,6 @@ export function readClaims(
     let to = mention;
     while (to < mentions.length && (mentions[to]?.start ?? 0) < sentence.end) to++;
     const section = sections[sentence.section];
-    const lead = leadOf(text, sentences, conceptsOf, index);
     if (section?.under !== under) {
       under = section?.under;
       heading = under ? readConcepts(tokenize(under, 0, under.length)) : [];
@@ -126,7 +125,7 @@ export function readClaims(
       voices: own.map((figure) => attributions.get(figure)),
       heading,
       first: claims.length,
-      lead,
+      lead: () => leadOf(text, sentences, conceptsOf, index),
       topic,
       before: counted.slice(-REACH).filter((c) => c.section === sentence.section && index - c.sentence <= 2),
     });

@@ -26,7 +26,7 @@ export interface Sight {
   /** The words of the heading that the sentence stands under. */
   readonly heading: readonly Concept[];
   /** The words of the sentence before, or of the question that this one answers. */
-  readonly lead: readonly Concept[];
+  readonly lead: () => readonly Concept[];
   /** The words of the source's first sentence, which tells what it is about. */
   readonly topic: readonly Concept[];
   /** What the figures before this sentence count, nearest last, with their kinds and units. */
@@ -64,7 +64,7 @@ const isEvent = ({ sort }: Concept): boolean => sort === 'event';
 
 /** What each figure of one sentence counts. */
 export function readThings(sight: Sight): readonly Thing[] {
-  const { tokens, concepts, figures, mentions, voices, heading, lead, topic, before } = sight;
+  const { tokens, concepts, figures, mentions, voices, heading, lead: leading, topic, before } = sight;
   const zones = zonesOf(tokens, figures);
   const spans = voices.filter((voice) => voice !== undefined && !isPlace(voice, mentions));
   const ofVoices = spoken(tokens, mentions, concepts, voices);
@@ -160,9 +160,11 @@ export function readThings(sight: Sight): readonly Thing[] {
       ![...nearest, ...inClause].some(({ sort }) => sort === 'thing')
     ) {
       // *The crew were at supper. At least 12 were lost*: of those whom the sentence before is about.
+      const lead = leading();
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
       inherited = namesOf(lead);
     } else if (!head && anaphoric && !inClause.some(({ sort }) => sort === 'thing')) {
+      const lead = leading();
       headName = lead.find(({ sort }) => sort === 'thing')?.name ?? '';
       inherited = namesOf(lead);
       // *The numbers are not known; some speak of several hundred*: of what the text is about, where that was just named.

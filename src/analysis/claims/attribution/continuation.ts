@@ -1,7 +1,7 @@
 import type { Figure, Section } from '../../../model.ts';
 import { ofWord } from '../../words/word.ts';
 import { ASKING, GOES_ON } from './continuation.words.ts';
-import type { Line } from './line.ts';
+import { ASKS, type Line } from './line.ts';
 import { mentioned } from './memory.ts';
 import { voiceOf } from './naming.ts';
 import type { Governed } from './paragraph.ts';
@@ -65,7 +65,8 @@ const isAsking = ofWord(({ lower }) => ASKING.has(lower));
 
 /** Who asks or promises: the union in *The union calls on the Water Board to:*. */
 function askerOf(line: Line): Voice | undefined {
-  const { tokens } = line;
+  const { tokens, cues } = line;
+  if ((cues & ASKS) === 0) return undefined;
   const verb = tokens.findIndex(({ word, lower, text }, at) => at > 0 && at < 12 && isAsking(word) && text === lower);
   const subject = verb > 0 ? subjectBefore(tokens, verb) : undefined;
   const voice = subject && voiceOf(line, subject.head, subject, 'any');

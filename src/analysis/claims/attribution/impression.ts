@@ -2,7 +2,7 @@ import { evenSpace } from '../../entities/text.ts';
 import type { Token } from '../../words/token.ts';
 import { ofWord } from '../../words/word.ts';
 import { UNREAD } from './impression.words.ts';
-import { type Line, READABLE } from './line.ts';
+import { type Line, READABLE, SOMEBODY } from './line.ts';
 import { OPENERS } from './little.words.ts';
 import type { Impression } from './memory.ts';
 import { namedIn, voiceOf } from './naming.ts';
@@ -16,12 +16,13 @@ export function impressionOf(line: Line): Impression {
   return { tokens: line.tokens, named: namedIn(line), document: documentIn(line) };
 }
 
-const isSomebody = ofWord(({ lower }) => ROLES.has(lower) || PEOPLE.test(lower));
+export const isSomebody = ofWord(({ lower }) => ROLES.has(lower) || PEOPLE.test(lower));
 const LONGEST = 7;
 
 /** Whom a sentence is about, where its first words name a role: *The board wants to close it*, *Divers are angry*. */
 export function subjectOf(line: Line): Voice | undefined {
-  const { tokens } = line;
+  const { tokens, cues } = line;
+  if ((cues & SOMEBODY) === 0) return undefined;
   let first = 0;
   while (OPENERS.has(tokens[first]?.lower ?? '')) first++;
   let last: number | undefined;

@@ -19,11 +19,16 @@ export interface Line extends Span {
   readonly speaker: string | undefined;
 }
 
-/** A semicolon, something that can be read, an acronym stands in the line; the patterns’ bits come after these. */
+/** A semicolon, something that can be read, a mark of quotation, a verb of asking stands in the line. */
 export const SEMICOLON = 1;
 export const READABLE = 2;
-export const ACRONYM = 4;
-export const OTHERS = 3;
+export const QUOTING = 4;
+export const ASKS = 8;
+/** An acronym, or a role, stands in it. */
+export const ACRONYM = 16;
+export const SOMEBODY = 32;
+/** How many bits come before those of the patterns. */
+export const OTHERS = 6;
 
 /** The parts of a sentence that semicolons part, as token indexes, last included. */
 export function segmentOf({ tokens, cues }: Line, at: number): { first: number; last: number } {

@@ -19,6 +19,10 @@ export interface Quoted {
   readonly byToken: readonly (readonly number[] | undefined)[];
 }
 
+/** Without one of these there is no quotation; the tokenizer tells which open and which close one. */
+export const MARKS = [...`"'“”‘’«»„`];
+export const UNQUOTED: Quoted = { quotations: [], byToken: [] };
+
 const BRACKET = /^[()[\]{}]$/;
 const SINGLE = /^['‘’]$/;
 

@@ -1,7 +1,8 @@
 import { cuesOf } from '../../words/cues.ts';
 import { ofWord } from '../../words/word.ts';
-import { READABLES } from './impression.ts';
-import { ACRONYM, type Line, OTHERS } from './line.ts';
+import { ASKING } from './continuation.words.ts';
+import { isSomebody, READABLES } from './impression.ts';
+import { ACRONYM, type Line, OTHERS, SOMEBODY } from './line.ts';
 import { isAcronym } from './naming.ts';
 import { readAccording } from './patterns/according.ts';
 import { readCounts } from './patterns/counts.ts';
@@ -15,6 +16,7 @@ import { readRevised } from './patterns/revised.ts';
 import { readSaid } from './patterns/said.ts';
 import { readTold } from './patterns/told.ts';
 import { phraseAfter } from './phrases.ts';
+import { MARKS } from './quotations.ts';
 import { CLAIM_NOUNS, REPORTING, ROLES } from './reporting.words.ts';
 import { type Saying, withScope } from './voice.ts';
 
@@ -37,10 +39,12 @@ const PATTERNS: readonly { readonly cues: Iterable<string>; readonly read: (line
   { cues: ['–', '—', '-'], read: readTrailing },
 ];
 
-const listed = cuesOf([[';'], READABLES, [], ...PATTERNS.map(({ cues }) => cues)]);
+const listed = cuesOf([[';'], READABLES, MARKS, ASKING, [], [], ...PATTERNS.map(({ cues }) => cues)]);
 
 /** The cues of a line’s words. */
-export const lineCues = ofWord((word) => listed(word) | (isAcronym(word) ? ACRONYM : 0));
+export const lineCues = ofWord(
+  (word) => listed(word) | (isAcronym(word) ? ACRONYM : 0) | (isSomebody(word) ? SOMEBODY : 0),
+);
 
 const NONE: readonly Saying[] = [];
 
