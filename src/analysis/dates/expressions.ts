@@ -99,11 +99,8 @@ const ON = /\b(?:on|by|since|from|until|to|dated?|of|before|after):?\s+$/i;
 export function findDates(text: string, from: number, to: number, notation: Notation): readonly DateExpression[] {
   const found: DateExpression[] = [];
   let free = from;
-  for (let at = from; at < to; at++) {
-    // Most characters begin nothing.
-    const code = text.charCodeAt(at);
-    if (code > 122 || !BEGINS[code]) continue;
-    const anchors = anchorsAt(text, at, code);
+  for (let at = nextBeginning(text, from, to); at < to; at = nextBeginning(text, at + 1, to)) {
+    const anchors = anchorsAt(text, at, text.charCodeAt(at));
     if (!anchors) continue;
     const month = anchors === AT_NAMES ? monthAt(text, at) : undefined;
     const match = month === undefined ? matchAt(anchors, text, at) : undefined;
@@ -147,6 +144,19 @@ const BEGINS: readonly boolean[] = Array.from({ length: 123 }, (_, code) => {
   const char = String.fromCharCode(code);
   return isDigit(code) || 'QHF'.includes(char) || NAMES.some((name) => name[0] === char.toLowerCase());
 });
+
+/** The next place where a date may begin by its first character, and not inside a word. */
+function nextBeginning(text: string, from: number, to: number): number {
+  let inWord = letterAt(text, from - 1) < 26;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code | 32) > 96 && (code | 32) < 123;
+    if (isLetter && inWord) continue;
+    inWord = isLetter;
+    if (code < 123 && BEGINS[code]) return at;
+  }
+  return to;
+}
 
 /** 0 to 25 for a letter of either case, 26 for anything else. */
 function letterAt(text: string, at: number): number {

@@ -2,7 +2,8 @@ import { MONTH } from './dates.words.ts';
 import type { Notation } from './expression.ts';
 
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
-const MONTH_FIRST = new RegExp(`\\b(?:${MONTH})\\.? \\d{1,2}, \\d{4}\\b`, 'i');
+/** Looked for from its digits, of which there are fewer than first letters of months. */
+const MONTH_FIRST = new RegExp(`\\d{1,2}, \\d{4}\\b(?<=\\b(?:${MONTH})\\.? \\d{1,2}, \\d{4})`, 'i');
 const THOUSANDS = /(?<!\d)\d[,.\u00a0\u202f ]\d{3}(?!\d)/;
 
 /** How a text writes days and thousands; where it does not tell, days come first. */
