@@ -46,9 +46,12 @@ export function documentSymbols(folder: ReviewFolder, path: string): DocumentSym
 /** Measures and entities whose name holds all letters of the query in order, as VS Code filters. */
 export function workspaceSymbols(folder: ReviewFolder, query: string): WorkspaceSymbol[] {
   const fits = (name: string) => hasLettersInOrder(name.toLowerCase(), query.toLowerCase());
-  const measures = folder.corpus.measures
-    .filter(({ label }) => fits(label))
-    .flatMap(({ label, claims: [first] }): WorkspaceSymbol[] =>
+  const measures = folder.corpus.measures.filter(({ label }) => fits(label)).slice(0, MOST_SYMBOLS);
+  const entities = folder.corpus.entities
+    .filter(({ name, aliases }) => [name, ...aliases].some(fits))
+    .slice(0, MOST_SYMBOLS - measures.length);
+  return [
+    ...measures.flatMap(({ label, claims: [first] }): WorkspaceSymbol[] =>
       first
         ? [
             {
@@ -59,10 +62,8 @@ export function workspaceSymbols(folder: ReviewFolder, query: string): Workspace
             },
           ]
         : [],
-    );
-  const entities = folder.corpus.entities
-    .filter(({ name, aliases }) => [name, ...aliases].some(fits))
-    .flatMap(({ name, type, mentions: [first] }): WorkspaceSymbol[] =>
+    ),
+    ...entities.flatMap(({ name, type, mentions: [first] }): WorkspaceSymbol[] =>
       first
         ? [
             {
@@ -73,8 +74,8 @@ export function workspaceSymbols(folder: ReviewFolder, query: string): Workspace
             },
           ]
         : [],
-    );
-  return [...measures, ...entities].slice(0, MOST_SYMBOLS);
+    ),
+  ];
 }
 
 function hasLettersInOrder(name: string, query: string): boolean {

@@ -4,8 +4,8 @@ import { nextDifference } from '../language/differences.ts';
 import { measureData } from '../language/measure-data.ts';
 import { differing } from '../language/tree/to-check.ts';
 import { preparing, treeChildren, treePathTo, treeText } from '../language/tree/tree.ts';
-import type { Requests } from '../protocol.ts';
-import { inSteps } from './pauses.ts';
+import type { MeasureData, Requests } from '../protocol.ts';
+import { inSteps, Pauses } from './pauses.ts';
 import type { Workspace } from './workspace.ts';
 
 type Name = keyof Requests;
@@ -62,7 +62,13 @@ export function serveReviewRequests(
       const file = await find(uri);
       const review = file?.review ?? workspace.reviews.find((it) => it.uri === uri);
       if (!review) return [];
-      return [...new Set([...differing(review), ...review.corpus.measures])].map((it) => measureData(review, it));
+      const all: MeasureData[] = [];
+      const pauses = new Pauses();
+      for (const measure of new Set([...differing(review), ...review.corpus.measures])) {
+        all.push(measureData(review, measure));
+        await pauses.pause();
+      }
+      return all;
     },
   };
   for (const [name, handler] of Object.entries<(params: never) => Promise<unknown>>(handlers)) {

@@ -33,19 +33,24 @@ export function treeChildren(
   if (from !== undefined) return nodes(from, from + PORTION);
   if (all.length <= MOST) return nodes(0, MOST);
   const portions = Array.from({ length: Math.ceil(all.length / PORTION) - 1 }, (_, i) => PORTION * (i + 1));
+  return [...nodes(0, PORTION), ...portions.map((start) => portionNode(folders, path, start, all.length))];
+}
+
+/** The line for a portion of the lines below a path. */
+function portionNode(
+  folders: readonly ReviewFolder[],
+  path: readonly string[],
+  start: number,
+  length: number,
+): TreeNode {
   const { say } = folders.find(({ uri }) => uri === path[0]) ?? {};
-  return [
-    ...nodes(0, PORTION),
-    ...portions.map(
-      (start): TreeNode => ({
-        path: [...path, FROM + start],
-        label: say?.portion(start + 1, Math.min(start + PORTION, all.length)) ?? '',
-        icon: 'ellipsis',
-        state: 'collapsed',
-        context: 'portion',
-      }),
-    ),
-  ];
+  return {
+    path: [...path, FROM + start],
+    label: say?.portion(start + 1, Math.min(start + PORTION, length)) ?? '',
+    icon: 'ellipsis',
+    state: 'collapsed',
+    context: 'portion',
+  };
 }
 
 /**
@@ -156,10 +161,9 @@ export function treePathTo(
     const siblings = childrenOf(folders, parent, options);
     const place = placeOf(step, siblings);
     if (place !== undefined && place >= PORTION && siblings.length > MOST) {
-      const start = FROM + (place - (place % PORTION));
-      const portion = treeChildren(folders, parent, options).find((node) => node.path.at(-1) === start);
-      if (portion) chain.push(portion);
-      parent = [...parent, start];
+      const portion = portionNode(folders, parent, place - (place % PORTION), siblings.length);
+      chain.push(portion);
+      parent = portion.path;
     }
     // With a single folder its own line is left out, and its groups stand at the root.
     if (place !== undefined) chain.push(childrenOf(folders, parent, options).nodeAt(place));
