@@ -5,6 +5,8 @@ import { Random } from '../texts/random.ts';
 
 const SOURCES = 1_000;
 const PLACES = 150;
+/** No diagnostics for so long: all were sent, and the server is done with the folder. */
+const SILENCE_MS = 1_000;
 
 /** How long the running server takes to answer about figures that differ, in a folder that it has read. */
 export const latency: Measurement = async ({ folder, texts, program, say }) => {
@@ -12,6 +14,7 @@ export const latency: Measurement = async ({ folder, texts, program, say }) => {
   const server = await RunningServer.start(place);
   try {
     await server.untilRead();
+    await server.untilSilent(SILENCE_MS);
     const random = new Random(11);
     const all = texts({ sources: SOURCES });
     const times: Record<string, number[]> = { hover: [], references: [], children: [] };

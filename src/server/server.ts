@@ -124,7 +124,7 @@ class Server {
     await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) this.#workspace.remove(uri);
-      this.#run(this.#add(added));
+      this.#run(this.#add(added).then(() => this.#refresh(removed.length > 0)));
     });
     await this.#add(folders);
   }
@@ -137,7 +137,6 @@ class Server {
     );
     for (const { uri } of this.#documents.all()) this.#open(uri);
     await Promise.all(added.map((folder) => this.#read(folder)));
-    this.#refresh(true);
   }
 
   async #settings(uri: string) {
@@ -211,12 +210,16 @@ class Server {
     this.#run(this.#keep(folder));
   }
 
-  /** Once all is sent: compares anew what is shown as it was kept, and keeps the review for the next session. */
+  /**
+   * Once all is sent: compares anew what is shown as it was kept, makes what the tree will ask for, and keeps the review for
+   * the next session.
+   */
   async #keep(folder: WatchedFolder): Promise<void> {
     await this.#refreshing;
     await folder.compare();
     this.#refresh();
     await this.#refreshing;
+    await inSteps(preparing(folder.review));
     await folder.keep();
   }
 
@@ -254,9 +257,7 @@ class Server {
       // One at a time, so that no answer has to wait for thousands that were to be written before it.
       await this.#publish(folder, path);
     }
-    if (!everything) return;
-    await this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
-    for (const review of this.#workspace.reviews) await inSteps(preparing(review));
+    if (everything) await this.#publisher.keepOnly(new Set(due.map(({ folder, path }) => folder.review.uriOf(path))));
   }
 
   #publish({ review, settings }: WatchedFolder, path: string): Promise<void> {
