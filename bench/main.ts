@@ -13,6 +13,7 @@ import { activation } from './rows/activation.ts';
 import { blocks } from './rows/blocks.ts';
 import { cold } from './rows/cold.ts';
 import { edit } from './rows/edit.ts';
+import { editor } from './rows/editor.ts';
 import { folder } from './rows/folder.ts';
 import { growth } from './rows/growth.ts';
 import { latency } from './rows/latency.ts';
@@ -33,6 +34,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   memory,
   activation,
   size,
+  editor,
 };
 
 const USAGE = `npm run bench [-- OPTIONS]: measures the program as it is shipped, prints a table and writes it as JSON
@@ -40,7 +42,7 @@ const USAGE = `npm run bench [-- OPTIONS]: measures the program as it is shipped
   --folder DIR   the texts of this folder for cold, workers, folder, edit and latency (default: made up from seeds)
   --out FILE     where the JSON goes (default: out/bench.json)
 All of it takes a quarter of an hour; growth and folder most of that. The programs to compare with are installed below
-bench/ when it is first run. activation opens a real VS Code.`;
+bench/ when it is first run. activation and editor open a real VS Code.`;
 
 const { values: options } = parseArgs({
   options: {

@@ -291,7 +291,7 @@ class Server {
       sources: sum(({ corpus }) => corpus.sources.length),
       figures: sum(({ corpus }) => corpus.sources.reduce((all, { path }) => all + corpus.claimsIn(path).length, 0)),
       differences: sum((review) => toCheck.count(review, {})),
-      reading: this.#readings > 0,
+      reading: this.#readings > 0 || reviews.some(({ reading }) => reading),
     };
   }
 

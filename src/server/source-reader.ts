@@ -71,6 +71,11 @@ export class SourceReader {
 
   /** Keeps a review of the files as they were read. */
   async save(review: KeptReview): Promise<void> {
+    // What is open was not read from the disk, and may still be what is there.
+    for (const [path, text] of this.#open) {
+      const result = await this.#host.read(this.#place.uriOf(path));
+      if (result.kind === 'text' && result.text === text && result.state) this.#files.set(path, result.state);
+    }
     const kept = { selection: this.#selection.name, review, files: Object.fromEntries(this.#files) };
     try {
       await this.#host.keeper?.save(this.#place.uri, kept);

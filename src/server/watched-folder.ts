@@ -75,7 +75,8 @@ export class WatchedFolder {
       try {
         await this.#readAll(signal, progress);
       } finally {
-        this.review.reading = false;
+        // What is shown as it was kept knows no counterparts of what came since.
+        this.review.reading = this.#unkept && this.review.corpus === this.#restored;
       }
     };
     this.#reading = work();
@@ -98,6 +99,7 @@ export class WatchedFolder {
     if (this.review.corpus !== this.#restored) return;
     this.#comparing ??= this.#putTogether(this.#restored.successor()).finally(() => {
       this.#comparing = undefined;
+      this.review.reading = false;
     });
     await this.#comparing;
   }
@@ -124,8 +126,7 @@ export class WatchedFolder {
       await this.#readEach(unread, signal, next, (done) => progress(all.size - unread.length + done, all.size));
     } finally {
       this.#unkept = !kept?.isWhole || this.#fresh.size > 0;
-      if (this.review.corpus !== this.#restored) await this.#putTogether(next?.corpus);
-      else if (this.#unkept) await this.compare();
+      await this.#putTogether(next?.corpus);
     }
     await this.#host.rest?.();
   }

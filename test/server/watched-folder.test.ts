@@ -189,6 +189,10 @@ describe('a folder under review', () => {
       again.edit('040.txt', textOf(9_000));
       await again.readAll(whole, () => undefined);
       assert.deepEqual(read.sort(), ['020.txt', 'new.txt']);
+      assert.equal(again.review.corpus.source('new.txt')?.text, textOf(8_000));
+      assert.ok(again.review.reading, 'what came is not compared yet');
+      await again.compare();
+      assert.equal(again.review.reading, false);
       await again.settle();
       const other = new Disk(0);
       for (const [path, text] of disk.files) other.files.set(path, text);
@@ -199,7 +203,22 @@ describe('a folder under review', () => {
       await again.keep();
       read.length = 0;
       await disk.watch().readAll(whole, () => undefined);
-      assert.deepEqual(read, ['040.txt'], 'what was open was not kept as the disk has it');
+      assert.deepEqual(read, ['040.txt'], 'what was open was not as the disk has it');
+    });
+
+    it('reads nothing again that was open, and was as the disk has it', async () => {
+      const { disk, first, read } = await reviewed();
+      first.edit('040.txt', textOf(9_000));
+      await first.settle();
+      first.edit('040.txt', textOf(40));
+      await first.settle();
+      await first.keep();
+      const again = disk.watch();
+      again.edit('040.txt', textOf(40));
+      read.length = 0;
+      await again.readAll(whole, () => undefined);
+      assert.deepEqual(read, []);
+      assert.equal(again.review.reading, false);
     });
 
     it('takes edits before and while it is compared', async () => {
