@@ -85,7 +85,8 @@ export class WatchedFolder {
 
   /** Waits for a reading that is going on, as long as a reader would who asked what other sources say. */
   async read(patience: number): Promise<void> {
-    if (!this.review.reading) return;
+    // What is shown as it was kept is nearly all that there is to say.
+    if (!this.review.reading || this.review.corpus === this.#restored) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const enough = new Promise<void>((resume) => {
       timer = setTimeout(resume, patience);
