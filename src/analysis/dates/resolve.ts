@@ -17,17 +17,19 @@ export interface Resolved extends Days {
   readonly assumed: boolean;
 }
 
+const resolved = ({ low, high }: Days, assumed: boolean): Resolved => ({ low, high, assumed });
+
 /** The first and the last day that a date's words can mean. Undefined for a day that does not exist, such as 31 June. */
 export function resolveDate(date: DateExpression, context: DateContext): Resolved | undefined {
   const { month, day } = date;
-  if (day !== undefined && month === undefined) return { ...dayAlone(day, context), assumed: true };
+  if (day !== undefined && month === undefined) return resolved(dayAlone(day, context), true);
   const year = date.relativeYear === undefined ? date.year : calendarDay(context.anchor).year + date.relativeYear;
-  if (month === undefined && year === undefined && date.part) return { ...partAlone(date, context), assumed: true };
-  if (month === undefined) return year === undefined ? undefined : { ...yearDays(date, year), assumed: false };
+  if (month === undefined && year === undefined && date.part) return resolved(partAlone(date, context), true);
+  if (month === undefined) return year === undefined ? undefined : resolved(yearDays(date, year), false);
   if (day !== undefined && (day > daysInMonth(2000, month) || (date.toDay ?? 0) > daysInMonth(2000, month)))
     return undefined;
-  if (year !== undefined) return { ...monthDays(date, year, month), assumed: false };
-  return { ...chooseYear(date, month, context), assumed: true };
+  if (year !== undefined) return resolved(monthDays(date, year, month), false);
+  return resolved(chooseYear(date, month, context), true);
 }
 
 /** `in Q3`: the last one that has begun, or the next. */

@@ -46,6 +46,13 @@ function degrees(tokens: readonly Token[], at: number): { readonly name: string;
   return { name: 'degree', next: at + 1 };
 }
 
+const upTo = (next: number, { name, kind, factor }: Unit): Unit & { readonly next: number } => ({
+  name,
+  kind,
+  factor,
+  next,
+});
+
 function baseUnit(
   tokens: readonly Token[],
   at: number,
@@ -60,7 +67,7 @@ function baseUnit(
     candidate.form === 'digits' && token.raw.length === 1 && !isNamed ? LETTER_UNITS.get(token.raw) : undefined;
   if (letter && (isGlued || /^[mtglL]$/.test(token.raw))) {
     // *5 m* with a space wants no noun behind it that *million* would count.
-    return { ...letter, next: at + 1 };
+    return upTo(at + 1, letter);
   }
   const duration =
     candidate.form === 'digits' && (isGlued || isSpacedSecond(tokens, at))
@@ -70,7 +77,7 @@ function baseUnit(
   // *Boeing 787s*, *Year 7s* are names.
   const isPlural =
     token.raw === 's' && (candidate.low % 10 === 0 || candidate.low > 100 || isNamedPlural(tokens, candidate.first));
-  if (duration && !isPlural) return { ...duration, next: at + 1 };
+  if (duration && !isPlural) return upTo(at + 1, duration);
   // *6ft 2in*
   if (token.text === 'in' && isGlued && candidate.form === 'digits')
     return { name: 'inch', kind: 'measure', factor: 1, next: at + 1 };
@@ -93,7 +100,7 @@ function baseUnit(
     return { name: 'hour', kind: 'duration', factor: 1 / 24, next: at + 2 };
   const after = tokenAt(tokens, at + 1);
   const cased = CASED_UNITS.get(token.raw);
-  if (cased) return { ...cased, next: at + 1 };
+  if (cased) return upTo(at + 1, cased);
   const hours = wattHours(tokens, at);
   if (hours) return hours;
   if (ALSO_NAMES.has(token.raw) && isPluralNoun(after)) return undefined;
@@ -106,7 +113,7 @@ function baseUnit(
   const isName =
     isCapital(token) && isCapital(tokenAt(tokens, candidate.first)) && !token.text.endsWith('s') && candidate.low !== 1;
   if (isName && isCapital(after)) return undefined;
-  if (unit && !isOrdinalSecond(token, after, candidate.low)) return { ...unit, next: at + 1 };
+  if (unit && !isOrdinalSecond(token, after, candidate.low)) return upTo(at + 1, unit);
   return undefined;
 }
 
@@ -172,5 +179,6 @@ export function readUnit(tokens: readonly Token[], candidate: Candidate): Found 
   if (isLength && (slash === '/' || slash === 'per' || slash === 'an') && /^(?:h|hr|hour|s|second)$/.test(time)) {
     return measure(`${unit.name}/${time.startsWith('h') ? 'h' : 's'}`, next + 2);
   }
-  return { ...unit, first, next };
+  const { name, kind, factor } = unit;
+  return { name, kind, factor, first, next };
 }
