@@ -55,8 +55,14 @@ export const list = <T>(form: Form<T>): Form<readonly T[]> => ({
   },
 });
 
+/** How an object is written. */
+interface RecordForm<T> extends Form<T> {
+  /** Its fields up to one, for who needs no more. */
+  readTo(last: keyof T, from: Reader): Partial<T>;
+}
+
 /** An object: which of its optional fields are there, then the fields in the order given. */
-export function record<T extends object>(fields: Fields<T>): Form<T> {
+export function record<T extends object>(fields: Fields<T>): RecordForm<T> {
   const all = Object.entries<Form<unknown> | Optional<unknown>>(fields).map(([name, field]) => ({
     name: name as keyof T,
     form: ('optional' in field ? field.optional : field) as Form<T[keyof T]>,
@@ -76,6 +82,15 @@ export function record<T extends object>(fields: Fields<T>): Form<T> {
       const value: Partial<T> = {};
       for (const { name, form, bit } of plan) if (bit === 0 || (present & bit) !== 0) value[name] = form.read(from);
       return value as T;
+    },
+    readTo(last, from) {
+      const present = bits.size > 0 ? from.count() : 0;
+      const value: Partial<T> = {};
+      for (const { name, form, bit } of plan) {
+        if (bit === 0 || (present & bit) !== 0) value[name] = form.read(from);
+        if (name === last) break;
+      }
+      return value;
     },
   };
 }

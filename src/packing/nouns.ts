@@ -14,7 +14,8 @@ import type {
   Status,
   Thing,
 } from '../model.ts';
-import { count, type Form, flag, list, number, oneOf, optional, record, word } from './form.ts';
+import type { Reader } from './bytes.ts';
+import { count, flag, list, number, oneOf, optional, record, word } from './form.ts';
 
 /** How the nouns of model.ts are packed: a field that is new there has to be given its form here. */
 
@@ -75,7 +76,7 @@ const thing = record<Thing>({
   status: optional(status),
 });
 
-export const claim: Form<Claim> = record<Claim>({
+export const claim = record<Claim>({
   start: count,
   end: count,
   core: span,
@@ -86,12 +87,18 @@ export const claim: Form<Claim> = record<Claim>({
   unit: optional(word),
   stated: record<Claim['stated']>({ low: number, high: number, unit: optional(word) }),
   yearAssumed: optional(flag),
+  asOf: optional(days),
   sentence: count,
   section: count,
   thing,
   attribution: optional(attribution),
-  asOf: optional(days),
 });
+
+/** What a claim states and when that holds: what differences are told by. */
+export type Statement = Pick<Claim, 'core' | 'kind' | 'bound' | 'low' | 'high' | 'asOf'>;
+
+/** Reads that of a claim alone, which stands at its beginning. */
+export const statement = (from: Reader): Statement => claim.readTo('asOf', from) as Statement;
 
 export const mentions = list(record<Mention>({ start: count, end: count, type: entityType, name: word }));
 export const sentences = list(record<Sentence>({ start: count, end: count, section: count }));
@@ -109,7 +116,7 @@ export const sections = list(
 /** What an analysis tells of the source as a whole. */
 export type Head = Omit<SourceAnalysis, 'sections' | 'sentences' | 'claims' | 'mentions'>;
 
-export const head: Form<Head> = record<Head>({
+export const head = record<Head>({
   title: optional(word),
   publisher: optional(word),
   author: optional(word),

@@ -1,7 +1,7 @@
 import type { Claim, Days, Mention, Section, Sentence, SourceAnalysis } from '../model.ts';
 import { type Packed, Reader, Writer } from './bytes.ts';
 import type { Form } from './form.ts';
-import { claim, head, mentions, sections, sentences } from './nouns.ts';
+import { claim, head, mentions, type Statement, sections, sentences, statement } from './nouns.ts';
 
 const FIXED = 4;
 
@@ -83,6 +83,11 @@ export class PackedAnalysis implements SourceAnalysis {
   /** One claim, by its place among those of its source. */
   claim(index: number): Claim {
     return this.#recent.get(this)?.claims?.[index] ?? claim.read(this.#from(CLAIMS + index));
+  }
+
+  /** What a claim states, by its place. */
+  statement(index: number): Statement {
+    return this.#recent.get(this)?.claims?.[index] ?? statement(this.#from(CLAIMS + index));
   }
 
   get packed(): Packed {

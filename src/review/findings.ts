@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Measure, ReviewClaim, Span } from '../model.ts';
 import { fingerprint } from './fingerprint.ts';
+import { statementOf } from './held.ts';
 import { relateStated, type Stated, toStated } from './relate.ts';
 
 /** So much of the text on either side of two figures has to be the same for one to be a copy of the other. */
@@ -147,12 +148,14 @@ interface Compared {
   readonly around: () => string;
 }
 
-function toCompared({ source, claim }: ReviewClaim, textOf: (path: string) => string): Compared {
-  const { core } = claim;
+function toCompared(review: ReviewClaim, textOf: (path: string) => string): Compared {
+  const { source } = review;
+  const statement = statementOf(review);
+  const { core } = statement;
   let around: string | undefined;
   return {
     source,
-    stated: toStated(claim),
+    stated: toStated(statement),
     around: () => {
       around ??= wordsAround(core, textOf(source));
       return around;
@@ -204,7 +207,7 @@ function farthestOf(pairs: readonly number[], all: readonly Compared[]): Int32Ar
 function statements(claims: readonly ReviewClaim[]): readonly ReviewClaim[] {
   const seen = new Map<string, ReviewClaim>();
   for (const review of claims) {
-    const { low, high, bound, asOf } = review.claim;
+    const { low, high, bound, asOf } = statementOf(review);
     const key = `${low} ${high} ${bound} ${asOf?.low} ${asOf?.high}`;
     if (!seen.has(key)) seen.set(key, review);
     if (seen.size === MOST_CLAIMS) break;

@@ -1,5 +1,6 @@
 import QuickLRU from 'quick-lru';
 import type { Claim, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
+import type { Statement } from '../packing/nouns.ts';
 import { PackedAnalysis, packAnalysis, type Unpacked } from '../packing/packed-analysis.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -111,6 +112,10 @@ class HeldClaim implements ReviewClaim {
     this.#inUse = inUse;
   }
 
+  get statement(): Statement {
+    return this.#inUse.claims.get(this) ?? this.#analysis.statement(this.index);
+  }
+
   get claim(): Claim {
     const { claims } = this.#inUse;
     let claim = claims.get(this);
@@ -121,3 +126,7 @@ class HeldClaim implements ReviewClaim {
     return claim;
   }
 }
+
+/** What a claim states: less than all of it, for who asks very many. */
+export const statementOf = (review: ReviewClaim): Statement =>
+  review instanceof HeldClaim ? review.statement : review.claim;
