@@ -23,8 +23,13 @@ export function labelOf(claims: readonly ReviewClaim[]): string {
     if (value > most || (value === most && label.length < best.length)) [best, most] = [label, value];
   }
   if (best) return best;
-  const { head, event } = claims[0]?.claim.thing ?? {};
-  return [head, event].filter((word) => word !== undefined && word !== '').join(' ') || (claims[0]?.claim.kind ?? '');
+  return unsaid(claims);
+}
+
+/** What is counted, where no claim's own words say it: what the first that takes it up from elsewhere takes up. */
+function unsaid(claims: readonly ReviewClaim[]): string {
+  const taken = claims.find(({ claim: { thing } }) => thing.head !== '' || thing.event !== undefined)?.claim.thing;
+  return taken ? [taken.head, taken.event].filter(Boolean).join(' ') : (claims[0]?.claim.kind ?? '');
 }
 
 /** *OIL TANKERS SUNK* is shouted only in its headline; *NATO* is a name. */

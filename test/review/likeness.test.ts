@@ -37,6 +37,9 @@ const same: readonly (readonly [string, string])[] = [
   ['The tunnel is 3.4 km long.', 'The length of the tunnel is 3.6 km.'],
   ['The dam was finished in 1974.', 'Completed in 1976, the dam feeds the whole valley.'],
   ['Houses destroyed: 40', 'The fire destroyed 42 houses.'],
+  ['The depot was last inspected in March 2022.', 'The last inspection of the depot was in March 2023.'],
+  ['The fire broke out on 8 April in the loft.', 'The blaze began on 9 April in the loft.'],
+  ['The bill for the fire that destroyed the mill on 8 April is high.', 'The fire in the mill broke out on 9 April.'],
 ];
 
 const apart: readonly (readonly [string, string])[] = [
@@ -46,6 +49,8 @@ const apart: readonly (readonly [string, string])[] = [
   ['The storm destroyed 40 houses.', 'The storm damaged 60 houses.'],
   ['The team has 14 players.', 'The stadium has 16 gates.'],
   ['The trial began on 3 March.', 'The trial ended on 9 June.'],
+  ['The fire broke out on 8 April.', 'The fire service issued a statement on 9 April.'],
+  ['The depot was last inspected in March 2022.', 'The owner was fined in March 2023.'],
   ['A ticket costs €12.', 'The bridge cost €12 million.'],
   ['Some 300 soldiers were killed.', 'Some 300 drones were launched.'],
   ['Two clerks keep the list.', 'Two men came late.'],

@@ -94,10 +94,10 @@ const hasLetters = ofWord(({ text, lower }) => text !== lower || text !== text.t
 
 function wordUnder(lower: string, lemmaOf: (word: string) => string): Entry {
   if (!isWord(lower)) return NOTHING;
+  // What was *stated* is no state.
+  if (EMPTY_WORDS.has(lower)) return NOTHING;
   const lemma = lemmaOf(lower);
-  const known = ENTRIES.get(lemma);
-  if (known) return known;
-  return EMPTY_WORDS.has(lemma) || EMPTY_WORDS.has(lower) ? NOTHING : { name: lemma, sort: 'word' };
+  return ENTRIES.get(lemma) ?? (EMPTY_WORDS.has(lemma) ? NOTHING : { name: lemma, sort: 'word' });
 }
 
 function entryOf({ word, tag }: Token, inName: boolean): Entry {

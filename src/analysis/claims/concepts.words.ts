@@ -70,7 +70,7 @@ open: opened opens opening inaugurated first-passenger first-trains
 reopen: reopened reopens reopening
 close: closed closes closing closure closures shut
 complete: completed completion finished finish
-start: started starts starting begin began begun begins beginning commenced onset outset
+start: broke-out breaks-out broken-out started starts starting begin began begun begins beginning commenced onset outset
 end: ended ends ending
 vote: votes voted voting ballot ballots
 elect: elected elects
@@ -83,6 +83,7 @@ award: awarded awards
 invade: invaded invades invasion full-scale-invasion special-military-operation offensive counteroffensive war-began
 capture: captured captures seized seize
 remove: removed removes cleared clear removal
+inspect: inspected inspects inspection inspections
 identify: identified identifies traced tracked-down tracked tracing
 affect: affected affects disrupted disruption put-out inconvenienced
 expect: expected expects forecast forecasts projected projection projections predicted
@@ -93,7 +94,7 @@ marry: married marriage wed wedding
 retire: retired retirement retires
 resign: resigned resigns resignation
 sack: sacked sacking dismissed dismissal fired-from
-last: lasted lasts lasting went-on
+endure: lasted lasts lasting went-on will-last would-last could-last may-last might-last to-last
 linger: lingers lingered hangs hang
 trap: trapped under-the-ruins in-the-dark under-the-rubble buried
 burn: burned burnt scorched charred
@@ -135,6 +136,7 @@ doctor: doctors physician physicians
 nurse: nurses
 patient: patients
 passenger: passengers commuter commuters travellers travelers riders ridership
+fire-brigade: fire-service fire-services fire-department fire-departments fire-brigades
 rescuer: rescuers rescue-workers firefighters firefighter
 volunteer: volunteers
 member: members membership

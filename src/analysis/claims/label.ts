@@ -1,37 +1,38 @@
+import type { Figure } from '../../model.ts';
 import { infinitive } from '../words/lemma.ts';
 import type { Token } from '../words/token.ts';
 import type { Concept } from './concepts.ts';
+import { CHANGES, JOINTS } from './label.words.ts';
 import type { Range } from './zones.ts';
 
-/** How many words of a sentence name what is counted, where no noun follows the figure. */
-const LABEL_WORDS = 5;
+/** How many words of a name stand before its noun. */
+const NOUN_WORDS = 4;
 
-/** What is counted in the text's own words: *North Korean soldiers killed in Kursk*; `concepts` are its sentence's. */
-export function labelOf(
-  tokens: readonly Token[],
-  concepts: readonly Concept[],
-  phrase: readonly Concept[],
-  nearest: readonly Concept[],
-  event: Concept | undefined,
-  places: readonly string[],
-): string {
-  const textOf = ({ start, end }: Range): string =>
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' ');
-  const [first, last] = [phrase[0], phrase.at(-1)];
-  if (!first || !last) {
-    const inOrder = nearest.slice(0, LABEL_WORDS).sort((a, b) => a.start - b.start);
-    return inOrder.map(textOf).join(' ');
-  }
-  const noun = textOf({ start: first.start, end: last.end });
+/** What a label is made of; ranges count the sentence's tokens. */
+export interface Named {
+  readonly kind: Figure['kind'];
+  readonly figure: Range;
+  /** All content words of the sentence. */
+  readonly concepts: readonly Concept[];
+  /** The noun phrase that follows the figure, and the figure's own words, nearest first. */
+  readonly phrase: readonly Concept[];
+  readonly nearest: readonly Concept[];
+  readonly places: readonly string[];
+}
+
+/** What is counted in the text's own words: *North Korean soldiers killed in Kursk*. */
+export function labelOf(tokens: readonly Token[], named: Named): string {
+  const [first, last] = [named.phrase[0], named.phrase.at(-1)];
+  if (!first || !last) return unnamed(tokens, named);
+  const { concepts, nearest, places } = named;
+  const event = happened(nearest);
+  const noun = textOf(tokens, { start: first.start, end: last.end });
   const words = [noun];
   if (event && last.sort !== 'event' && (event.start >= last.end || event.end <= first.start)) {
-    const happened = textOf(withAlternative(tokens, concepts, event));
+    const text = textOf(tokens, withAlternative(tokens, concepts, event));
     // *The deaths of 300 soldiers* and *killing 300 soldiers*, *to cancel 400 trains*; but *shot down 40 drones*: drones shot down.
     const leads = event.end <= first.start ? leadOf(tokens[event.end - 1], tokens[event.end]) : undefined;
-    words.splice(0, 1, ...(leads === undefined ? [noun, happened] : [happened, ...leads, noun]));
+    words.splice(0, 1, ...(leads === undefined ? [noun, text] : [text, ...leads, noun]));
   }
   const at = places[0] ? tokens.findIndex(({ lower }) => lower === places[0]?.split(' ')[0]) : -1;
   const place = tokens[at]?.text;
@@ -39,6 +40,66 @@ export function labelOf(
   if (place && tokens[at - 1]?.tag === 'preposition' && !noun.includes(place)) words.push('in', place);
   return words.join(' ');
 }
+
+/** Where no noun follows: who or what the sentence says it of, and the deed: *fire broke out*, *talks last held*. */
+function unnamed(tokens: readonly Token[], { kind, figure, nearest }: Named): string {
+  const told = nearest.toSorted((a, b) => a.start - b.start);
+  const before = told.filter(({ end }) => end <= figure.start);
+  const deed = deedOf(tokens, kind, before) ?? happened(nearest);
+  const nouns = told.filter((c) => c !== deed && isNoun(tokens, c));
+  const subject = deed
+    ? (nouns.findLast(({ end }) => end <= deed.start) ?? nouns.find(({ start }) => start >= deed.end))
+    : (nouns.findLast(({ end }) => end <= figure.start) ?? nouns[0]);
+  if (!subject) return deed ? textOf(tokens, deed) : '';
+  const noun = nounAround(tokens, told, subject);
+  if (!deed || (deed.start >= noun.start && deed.end <= noun.end)) return textOf(tokens, noun);
+  const [one, other] = noun.end <= deed.start ? [noun, deed] : [deed, noun];
+  const between = other.start - one.end === 1 ? tokens[one.end] : undefined;
+  const joint = between && JOINTS.has(between.lower) ? [between.text] : [];
+  return [textOf(tokens, one), ...joint, textOf(tokens, other)].join(' ');
+}
+
+/** The verb that a day or a length of time is said of: the last one before it. */
+function deedOf(tokens: readonly Token[], kind: Figure['kind'], before: readonly Concept[]): Concept | undefined {
+  if (kind !== 'date' && kind !== 'duration') return undefined;
+  return before.findLast(({ start }) => tokens[start]?.tag === 'verb' || tokens[start]?.tag === 'participle');
+}
+
+/** What happened, but for mere change: of *deaths rose to 40* the deaths. */
+function happened(nearest: readonly Concept[]): Concept | undefined {
+  const events = nearest.filter(({ sort }) => sort === 'event');
+  return events.find(({ name }) => !CHANGES.has(name)) ?? events[0];
+}
+
+function isNoun(tokens: readonly Token[], { start, end, sort }: Concept): boolean {
+  if (sort === 'thing' || sort === 'name') return true;
+  const tag = tokens[end - 1]?.tag;
+  return tag === 'noun' || (tag === 'name' && end > start);
+}
+
+/** A noun with what stands right before it, and what makes one name with it: *youth wrestling* *tournament*, *fire* *service*. */
+function nounAround(tokens: readonly Token[], told: readonly Concept[], core: Concept): Range {
+  const at = told.indexOf(core);
+  let { start, end } = core;
+  for (let i = at - 1; i >= 0 && end - start < NOUN_WORDS; i--) {
+    const { start: from, end: to, sort } = told[i] as Concept;
+    const tag = tokens[to - 1]?.tag;
+    if (to !== start || tag === 'verb' || (sort === 'event' && tag === 'participle')) break;
+    start = from;
+  }
+  for (let i = at + 1; i < told.length && end - start < NOUN_WORDS; i++) {
+    const next = told[i] as Concept;
+    if (next.start !== end || !isNoun(tokens, next)) break;
+    end = next.end;
+  }
+  return { start, end };
+}
+
+const textOf = (tokens: readonly Token[], { start, end }: Range): string =>
+  tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** What stands between an event that comes first and its things; undefined where it is better said after them. */
 function leadOf(event: Token | undefined, next: Token | undefined): readonly string[] | undefined {

@@ -11,11 +11,14 @@ const tellsPeriod = ofWord(
 export const PERIODS: ReadonlySet<string> = new Set([...UNITS, 'overnight']);
 export const PERIOD_REACH = 3;
 
-/** The stretch of time that a figure is counted over, as canonical words: *first 24 hour*, *past week*, *a year*. */
-export function readPeriod(tokens: readonly Token[], near: Range): string | undefined {
+/**
+ * The stretch of time that a figure is counted over, as canonical words: *first 24 hour*, *past week*, *a year*. The
+ * figure's own words tell none: *more than a decade*.
+ */
+export function readPeriod(tokens: readonly Token[], near: Range, figure: Range): string | undefined {
   for (let at = near.start; at < near.end; at++) {
     const { word, lower } = tokens[at] as Token;
-    if (!tellsPeriod(word)) continue;
+    if ((at >= figure.start && at < figure.end) || !tellsPeriod(word)) continue;
     if (WHICH.has(lower)) {
       for (let n = 1; n <= PERIOD_REACH; n++) {
         const unit = tokens[at + n]?.lower ?? '';

@@ -5,6 +5,7 @@ import { ofWord, type Word } from '../words/word.ts';
 import type { Writable } from '../writable.ts';
 import type { Concept } from './concepts.ts';
 import { labelOf } from './label.ts';
+import { occurrenceOf } from './occurrence.ts';
 import { PERIOD_REACH, PERIODS, readPeriod } from './period.ts';
 import { nounPhrase } from './phrase.ts';
 import { readPlaces } from './places.ts';
@@ -184,6 +185,11 @@ export function readThings(sight: Sight): readonly Thing[] {
       (at === 1 ? figures[0]?.kind === figure.kind : at === 0 && SUMS.has(tokens[1]?.lower ?? ''));
     const whole =
       predicate || opened ? 'of' : zone.ofNext ? 'of-next' : ofWhole ? previous?.thing.head || 'part' : undefined;
+    const occurrence = figure.kind === 'date' ? occurrenceOf(tokens, nearest) : undefined;
+    if (occurrence) {
+      events = [occurrence, ...events];
+      taken = [...taken, occurrence];
+    }
     const nearNames = unique([...namesOf(zone.ofPrevious ? nearest.filter((c) => !isEvent(c)) : nearest), ...taken]);
     const [event] = events;
     const thing: Writable<Thing> = {
@@ -198,16 +204,9 @@ export function readThings(sight: Sight): readonly Thing[] {
       words: unique([...namesOf(inClause), ...namesOf(rest)], nearNames),
       clause: inClause.length,
       frame: unique([...inherited, ...namesOf(heading)], nearNames),
-      label: labelOf(
-        tokens,
-        free,
-        phrase,
-        nearest,
-        free.find(({ name }) => name === event),
-        places,
-      ),
+      label: labelOf(tokens, { kind: figure.kind, figure: zone.figure, concepts: free, phrase, nearest, places }),
     };
-    const period = (cues & PERIOD_CUE) !== 0 ? readPeriod(tokens, near) : undefined;
+    const period = (cues & PERIOD_CUE) !== 0 ? readPeriod(tokens, near, zone.figure) : undefined;
     const status = readStatus(tokens, near);
     if (event) thing.event = event;
     if (whole) thing.whole = whole;

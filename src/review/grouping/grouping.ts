@@ -19,7 +19,7 @@ import { pairsAmong, partsOf } from './parts.ts';
 
 /** How sure a pair must be, in log-odds, to bring two groups together, and how alike the groups must be on average. */
 const THRESHOLD = 0.8;
-const AVERAGE = 0.45;
+const AVERAGE = 0.52;
 
 /** Up to so many claims every change groups all of them anew, with words weighed by how rare they are just now. */
 const FEW_CLAIMS = 300;

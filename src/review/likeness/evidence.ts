@@ -7,12 +7,14 @@ import type { WordCounts } from './rarity.ts';
 /** Room for the evidence of one pair, in the order of FEATURES; used for one pair after another. */
 export interface Room {
   readonly profiles: Profiles;
+  readonly counts: WordCounts;
   readonly found: Float64Array;
   readonly overlap: Overlap;
 }
 
 export const makeRoom = (profiles: Profiles, counts: WordCounts): Room => ({
   profiles,
+  counts,
   found: new Float64Array(FEATURES.length),
   overlap: new Overlap(profiles, counts),
 });
@@ -21,7 +23,7 @@ export const makeRoom = (profiles: Profiles, counts: WordCounts): Room => ({
  * The evidence for and against two claims, by number, answering one question, in the order of FEATURES; it lies in the room,
  * and the next pair is written over it. Cheapest where `b` stays the same for one pair after another.
  */
-export function evidence(a: number, b: number, { profiles, found: f, overlap }: Room): Float64Array {
+export function evidence(a: number, b: number, { profiles, counts, found: f, overlap }: Room): Float64Array {
   f.fill(0);
   overlap.compare(a, b);
   const { whole, kindFeatures } = profiles;
@@ -31,6 +33,9 @@ export function evidence(a: number, b: number, { profiles, found: f, overlap }: 
   words(f, overlap);
   things(f, whole, i, j, overlap);
   if (profiles.places.meet(whole[i + W.places] ?? 0, whole[j + W.places] ?? 0)) f[F.placeSame] = 1;
+  const [deedA, deedB] = [whole[i + W.deed] ?? 0, whole[j + W.deed] ?? 0];
+  if (deedA !== 0 && deedA === deedB) f[F.deedSame] = counts.weigh(deedA);
+  else if ((is & Is.date) !== 0 && deedA !== 0 && deedB !== 0) f[F.dateDeedDiffers] = 1;
   if ((is & Is.date) !== 0) dates(f, profiles.numbers, NUMBERS * a, NUMBERS * b, overlap);
   else {
     times(f, whole, i, j);
@@ -105,7 +110,7 @@ function gapOf(numbers: Float64Array, i: number, j: number): number {
   return Math.log((above + LEAST) / (below + LEAST));
 }
 
-function dates(f: Float64Array, numbers: Float64Array, i: number, j: number, { cross }: Overlap): void {
+function dates(f: Float64Array, numbers: Float64Array, i: number, j: number, { cross, shared }: Overlap): void {
   const [lowA, highA] = [numbers[i + N.low] ?? 0, numbers[i + N.high] ?? 0];
   const [lowB, highB] = [numbers[j + N.low] ?? 0, numbers[j + N.high] ?? 0];
   let same = 0;
@@ -119,6 +124,32 @@ function dates(f: Float64Array, numbers: Float64Array, i: number, j: number, { c
   f[F.dateWords] = same * Math.min(1, 2 * cross);
   const gap = Math.abs((lowA + highA) / 2 - (lowB + highB) / 2);
   f[F.dateFar] = Math.min(1, Math.log1p(gap) / 8);
+  const [wide, narrow] = [Math.max(highA - lowA, highB - lowB), Math.min(highA - lowA, highB - lowB)];
+  if (same > 0) {
+    // That two years are one says less than that two days are.
+    if (narrow >= MOST_OF_A_YEAR) f[F.dateWide] = 1;
+    return;
+  }
+  // Two days of two things are no slip.
+  if (shared === 0 || f[F.dateDeedDiffers] === 1) return;
+  const slip = slipOf(gap, wide, narrow);
+  f[F.dateSlip] = slip;
+  f[F.dateSlipWords] = slip * Math.min(1, 2 * cross);
+}
+
+const MOST_OF_A_YEAR = 300;
+/** How wide dates to the day, the month and the year are at most, and how far apart one day's, month's or year's slip takes them. */
+const SLIPS = [
+  { wide: 3, apart: 14 },
+  { wide: 40, apart: 370 },
+  { wide: 380, apart: 800 },
+];
+
+/** By how little two dates of one precision miss each other: *8 September* and *9 September*, *March 2023* and *March 2024*. */
+function slipOf(gap: number, wide: number, narrow: number): number {
+  const own = SLIPS.find((slip) => wide <= slip.wide);
+  if (!own || gap > own.apart || SLIPS.find((slip) => narrow <= slip.wide) !== own) return 0;
+  return 1 - gap / (2 * own.apart);
 }
 
 /** Claims of one source that stand this near together, and in sentences this near, may be one count by two voices. */

@@ -39,6 +39,11 @@ export enum F {
   rivalsMost,
   rarest,
   shared,
+  dateSlip,
+  dateSlipWords,
+  dateWide,
+  deedSame,
+  dateDeedDiffers,
 }
 
 /** The names of the evidence, in order. */

@@ -72,6 +72,7 @@ export class Profiler {
       bit(places.isNamed(place), Is.placed);
     whole[row + W.sentence] = sentence;
     whole[row + W.ownHead] = EMPTY_HEADS.has(thing.head) ? 0 : this.#vocabulary.numberOf(thing.head);
+    whole[row + W.deed] = thing.near.includes(thing.event ?? '') ? this.#vocabulary.numberOf(thing.event ?? '') : 0;
     whole[row + W.modifiers] = thing.modifiers.length;
     whole[row + W.outcomes] = outcomes.numberOf(thing);
     whole[row + W.places] = place;
@@ -98,7 +99,8 @@ export class Profiler {
   #bagOf({ thing }: Claim): Bag {
     const bags = this.#bags;
     if (thing.head) bags.add(thing.head, NEAR);
-    for (const word of thing.events) bags.add(word, NEAR, EVENT);
+    // What stands in the clause alone is less surely said of the figure.
+    for (const word of thing.events) bags.add(word, thing.near.includes(word) ? NEAR : CLAUSE, EVENT);
     for (const word of thing.modifiers) bags.add(word, NEAR, MODIFIER);
     for (const word of thing.places) bags.add(word, NEAR, PLACE);
     for (const word of thing.near) bags.add(word, NEAR);

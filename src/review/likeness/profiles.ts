@@ -17,6 +17,8 @@ export enum W {
   sentence,
   /** The head, unless it says next to nothing: *people*; 0 where there is none. */
   ownHead,
+  /** What happened, by the event nearest to the figure among its own words; 0 where there is none. */
+  deed,
   /** How many modifiers it has. */
   modifiers,
   outcomes,

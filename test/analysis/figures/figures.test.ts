@@ -234,6 +234,11 @@ describe('figures', () => {
   ]);
 
   table('durations and ages', [
+    [
+      'It was the biggest in over a decade, two days after a strike.',
+      'over a decade | duration over 3650 decade',
+      'two days | duration exact 2 day',
+    ],
     ['It took five hours and 40 minutes.', 'five hours and 40 minutes | duration exact 0.236111111111 hour'],
     ['It took 1 hour 10 minutes.', '1 hour 10 minutes | duration exact 0.0486111111111 hour'],
     ['It took an hour and a quarter.', 'an hour and a quarter | duration exact 0.0520833333333 hour'],

@@ -120,7 +120,9 @@ function addUp(a: Candidate, later: Candidate, tokens: readonly Token[]): Candid
   const b: Candidate = isMinutes ? { ...later, kind: 'duration', unit: 'minute', factor: 1 / 1440 } : later;
   const words = link(tokens, a.last, b.first);
   if (a.last !== b.first && words !== 'and' && words !== ',' && words !== '-') return undefined;
-  const isTime = words !== '-' && a.kind === 'duration' && b.kind === 'duration' && b.factor < a.factor;
+  // *The biggest in more than a decade, two days after a strike* is two figures; *two hours, ten minutes* is one.
+  const isLoose = words === ',' && /^an?$/.test(tokenAt(tokens, a.coreFirst).text);
+  const isTime = words !== '-' && !isLoose && a.kind === 'duration' && b.kind === 'duration' && b.factor < a.factor;
   const isFeet = a.unit === 'foot' && b.unit === 'inch';
   if (!isTime && !isFeet) return undefined;
   if (a.bound !== 'exact' || b.bound !== 'exact' || !Number.isInteger(a.low) || a.low < 1) return undefined;
