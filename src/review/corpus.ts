@@ -1,18 +1,7 @@
-import type {
-  Entity,
-  EntityMention,
-  Finding,
-  FindingKind,
-  Measure,
-  Near,
-  ReviewClaim,
-  Source,
-  SourceAnalysis,
-  Span,
-} from '../model.ts';
+import type { Entity, Finding, FindingKind, Measure, Near, ReviewClaim, Source, SourceAnalysis } from '../model.ts';
 import { CheckIndex } from './checks/check-index.ts';
 import { checkSource } from './checks/checks.ts';
-import { type MergedEntity, mergingEntities } from './entities.ts';
+import { EntityIndex, type NamedAt } from './entity-index.ts';
 import { type Against, Differences } from './findings.ts';
 import { Grouping } from './grouping/grouping.ts';
 import type { Groups } from './grouping/groups.ts';
@@ -41,8 +30,7 @@ export class Corpus {
   readonly #years = new Years();
   #year: number | undefined;
   #sorted: readonly Source[] | undefined;
-  #entities: readonly MergedEntity[] | undefined;
-  #merging: Generator<void, readonly MergedEntity[]> | undefined;
+  readonly #entities = new EntityIndex();
   readonly #near = new NearClaims();
   readonly #checks = new CheckIndex();
   /** By measure: one that a change did not touch is the same object as before, and keeps them. */
@@ -245,35 +233,20 @@ export class Corpus {
   }
 
   get entities(): readonly Entity[] {
-    return this.#merged();
+    return this.#entities.all(this.sources);
   }
 
   /** The entity that is named at an offset of a source, and there. */
-  entityAt(path: string, offset: number): { readonly entity: Entity; readonly mention: EntityMention } | undefined {
-    const covers = ({ start, end }: Span): boolean => start <= offset && offset <= end;
-    if (!this.source(path)?.analysis.mentions.some(covers)) return undefined;
-    const source = this.sources.findIndex((it) => it.path === path);
-    for (const entity of this.#merged()) {
-      const mention = entity.mentionAt(source, offset);
-      if (mention) return { entity, mention };
-    }
-    return undefined;
-  }
-
-  #merged(): readonly MergedEntity[] {
-    for (const _ of this.mergingEntities());
-    return this.#entities ?? [];
+  entityAt(path: string, offset: number): NamedAt | undefined {
+    return this.#entities.at(this.sources, path, offset);
   }
 
   /** Puts the names of all sources together, in steps: the review may be asked and changed between them. */
   *mergingEntities(): Generator<void, void> {
-    while (!this.#entities) {
-      this.#merging ??= mergingEntities(this.sources);
-      const step = this.#merging.next();
-      if (step.done) this.#entities = step.value;
-      else yield;
+    while (!this.#entities.isMerged) {
+      this.#entities.step(this.sources);
+      yield;
     }
-    this.#merging = undefined;
   }
 
   /** Does now what the next question would do first. */
@@ -391,7 +364,6 @@ export class Corpus {
     const before = this.#sources.get(path);
     if (before) this.#years.remove(before.analysis);
     this.#sorted = undefined;
-    this.#entities = undefined;
-    this.#merging = undefined;
+    this.#entities.forget();
   }
 }

@@ -80,7 +80,7 @@ export class Differences {
   /** The claims that stand to one in one way; undefined where none does. */
   against(claimId: string, kind: FindingKind): Against | undefined {
     const at = this.#placeOf(claimId);
-    const number = KINDS.findIndex((it) => it === kind);
+    const number = (KINDS as readonly FindingKind[]).indexOf(kind);
     const farthest = this.#claims[((this.#farthestFrom(at) >> (8 * number)) & 255) - 1];
     return farthest && { farthest, count: this.#pairsOf(at).filter((pair) => kindOf(pair) === number).length };
   }
