@@ -43,32 +43,62 @@ export function labelOf(tokens: readonly Token[], named: Named): string {
 
 /** Where no noun follows: who or what the sentence says it of, and the deed: *fire broke out*, *talks last held*. */
 function unnamed(tokens: readonly Token[], { kind, figure, nearest }: Named): string {
-  const told = nearest.toSorted((a, b) => a.start - b.start);
-  const before = told.filter(({ end }) => end <= figure.start);
-  const deed = deedOf(tokens, kind, before) ?? happened(nearest);
-  const nouns = told.filter((c) => c !== deed && isNoun(tokens, c));
-  const subject = deed
-    ? (nouns.findLast(({ end }) => end <= deed.start) ?? nouns.find(({ start }) => start >= deed.end))
-    : (nouns.findLast(({ end }) => end <= figure.start) ?? nouns[0]);
+  if (nearest.length === 0) return '';
+  const deed = deedOf(tokens, kind, figure, nearest) ?? happened(nearest);
+  const subject = subjectOf(tokens, nearest, deed, deed ? deed.start : figure.start);
   if (!subject) return deed ? textOf(tokens, deed) : '';
-  const noun = nounAround(tokens, told, subject);
+  const noun = nounAround(tokens, nearest, subject);
   if (!deed || (deed.start >= noun.start && deed.end <= noun.end)) return textOf(tokens, noun);
   const [one, other] = noun.end <= deed.start ? [noun, deed] : [deed, noun];
   const between = other.start - one.end === 1 ? tokens[one.end] : undefined;
-  const joint = between && JOINTS.has(between.lower) ? [between.text] : [];
-  return [textOf(tokens, one), ...joint, textOf(tokens, other)].join(' ');
+  const joint = between && JOINTS.has(between.lower) ? `${between.text} ` : '';
+  return `${textOf(tokens, one)} ${joint}${textOf(tokens, other)}`;
+}
+
+/** The last noun before the deed, or before the figure where nothing was done; else the first one behind. */
+function subjectOf(
+  tokens: readonly Token[],
+  nearest: readonly Concept[],
+  deed: Concept | undefined,
+  to: number,
+): Concept | undefined {
+  let before: Concept | undefined;
+  let behind: Concept | undefined;
+  for (const concept of nearest) {
+    if (concept === deed || !isNoun(tokens, concept)) continue;
+    if (concept.end <= to) {
+      if (!before || concept.start > before.start) before = concept;
+    } else if (!behind || concept.start < behind.start) behind = concept;
+  }
+  return before ?? behind;
 }
 
 /** The verb that a day or a length of time is said of: the last one before it. */
-function deedOf(tokens: readonly Token[], kind: Figure['kind'], before: readonly Concept[]): Concept | undefined {
+function deedOf(
+  tokens: readonly Token[],
+  kind: Figure['kind'],
+  figure: Range,
+  nearest: readonly Concept[],
+): Concept | undefined {
   if (kind !== 'date' && kind !== 'duration') return undefined;
-  return before.findLast(({ start }) => tokens[start]?.tag === 'verb' || tokens[start]?.tag === 'participle');
+  let deed: Concept | undefined;
+  for (const concept of nearest) {
+    const tag = tokens[concept.start]?.tag;
+    const isDeed = concept.end <= figure.start && (tag === 'verb' || tag === 'participle');
+    if (isDeed && (!deed || concept.start > deed.start)) deed = concept;
+  }
+  return deed;
 }
 
 /** What happened, but for mere change: of *deaths rose to 40* the deaths. */
 function happened(nearest: readonly Concept[]): Concept | undefined {
-  const events = nearest.filter(({ sort }) => sort === 'event');
-  return events.find(({ name }) => !CHANGES.has(name)) ?? events[0];
+  let change: Concept | undefined;
+  for (const concept of nearest) {
+    if (concept.sort !== 'event') continue;
+    if (!CHANGES.has(concept.name)) return concept;
+    change ??= concept;
+  }
+  return change;
 }
 
 function isNoun(tokens: readonly Token[], { start, end, sort }: Concept): boolean {
@@ -78,22 +108,24 @@ function isNoun(tokens: readonly Token[], { start, end, sort }: Concept): boolea
 }
 
 /** A noun with what stands right before it, and what makes one name with it: *youth wrestling* *tournament*, *fire* *service*. */
-function nounAround(tokens: readonly Token[], told: readonly Concept[], core: Concept): Range {
-  const at = told.indexOf(core);
+function nounAround(tokens: readonly Token[], nearest: readonly Concept[], core: Concept): Range {
   let { start, end } = core;
-  for (let i = at - 1; i >= 0 && end - start < NOUN_WORDS; i--) {
-    const { start: from, end: to, sort } = told[i] as Concept;
-    const tag = tokens[to - 1]?.tag;
-    if (to !== start || tag === 'verb' || (sort === 'event' && tag === 'participle')) break;
-    start = from;
+  for (let before = endingAt(nearest, start); before && end - start < NOUN_WORDS; before = endingAt(nearest, start)) {
+    const tag = tokens[before.end - 1]?.tag;
+    if (tag === 'verb' || (before.sort === 'event' && tag === 'participle')) break;
+    start = before.start;
   }
-  for (let i = at + 1; i < told.length && end - start < NOUN_WORDS; i++) {
-    const next = told[i] as Concept;
-    if (next.start !== end || !isNoun(tokens, next)) break;
+  for (let next = startingAt(nearest, end); next && end - start < NOUN_WORDS; next = startingAt(nearest, end)) {
+    if (!isNoun(tokens, next)) break;
     end = next.end;
   }
   return { start, end };
 }
+
+const endingAt = (nearest: readonly Concept[], at: number): Concept | undefined =>
+  nearest.find(({ end }) => end === at);
+const startingAt = (nearest: readonly Concept[], at: number): Concept | undefined =>
+  nearest.find(({ start }) => start === at);
 
 const textOf = (tokens: readonly Token[], { start, end }: Range): string =>
   tokens
