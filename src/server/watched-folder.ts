@@ -165,16 +165,14 @@ export class WatchedFolder {
     await Promise.all(Array.from({ length: AHEAD }, readOn)).finally(() => putting);
   }
 
-  /**
-   * Shows the review as it was kept, where most of the files are as they were, and tells which are.
-   */
+  /** Shows the review as it was kept, where most of the files are as they were, and tells which are. */
   async #restore(paths: readonly string[]): Promise<Restored | undefined> {
     const found = await this.#sources.load(paths);
     if (!found || found.files.size < MOST * paths.length) return undefined;
     const { review, files, sources } = found;
     this.#restored = Corpus.restored(review, sources);
     this.review.corpus = this.#restored;
-    return { files, isWhole: files.size === paths.length && sources.size === review.sources.length };
+    return { files, isWhole: sources.size === review.sources.length };
   }
 
   /**
@@ -317,7 +315,7 @@ export class WatchedFolder {
   }
 }
 
-/** What of a folder is as it was when its review was kept; whole where that is all. */
+/** What of a folder is as it was when its review was kept; whole where all of its sources are. */
 interface Restored {
   readonly files: ReadonlyMap<string, unknown>;
   readonly isWhole: boolean;

@@ -8,6 +8,7 @@ import { readSettings } from '../../src/server/settings.ts';
 import { WatchedFolder } from '../../src/server/watched-folder.ts';
 
 const MANY = 200;
+const BROKEN = 'cannot be read';
 
 const textOf = (n: number): string =>
   `The ferry in fog\n\nThe company said on Monday that ${240 + n} passengers were rescued from the ferry.\n`;
@@ -29,7 +30,7 @@ class Disk {
       const path = uri.split('/').at(-1) ?? '';
       this.onRead(path);
       const text = this.files.get(path);
-      return text === undefined
+      return text === undefined || text === BROKEN
         ? { kind: 'unreadable', reason: 'gone' }
         : { kind: 'text', text, state: { stamp: text, key: text } };
     },
@@ -204,6 +205,15 @@ describe('a folder under review', () => {
       read.length = 0;
       await disk.watch().readAll(whole, () => undefined);
       assert.deepEqual(read, ['040.txt'], 'what was open was not as the disk has it');
+    });
+
+    it('is whole where a file cannot be read, now as before', async () => {
+      const { disk, read } = await reviewed();
+      disk.files.set('broken.txt', BROKEN);
+      const again = disk.watch();
+      await again.readAll(whole, () => undefined);
+      assert.deepEqual(read, ['broken.txt']);
+      assert.equal(again.review.reading, false);
     });
 
     it('reads nothing again that was open, and was as the disk has it', async () => {
