@@ -63,7 +63,9 @@ const statedValue = ({ stated: { low, unit } }: Claim) => ({ value: low, ...(uni
 
 function review(folder: string, cli: string): Review {
   try {
-    return JSON.parse(execFileSync(process.execPath, [cli, '--format', 'json', folder], { encoding: 'utf8', maxBuffer: 2 ** 30 }));
+    return JSON.parse(
+      execFileSync(process.execPath, [cli, '--format', 'json', folder], { encoding: 'utf8', maxBuffer: 2 ** 30 }),
+    );
   } catch (error) {
     // code 1 says that sources differ, which is what a walk needs
     if (error instanceof Error && 'status' in error && error.status === 1 && 'stdout' in error)
