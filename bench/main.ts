@@ -41,7 +41,7 @@ const USAGE = `npm run bench [-- OPTIONS]: measures the program as it is shipped
   --only NAMES   only these measurements, with commas between: ${Object.keys(MEASUREMENTS).join(',')}
   --folder DIR   the texts of this folder for cold, workers, folder, edit and latency (default: made up from seeds)
   --out FILE     where the JSON goes (default: out/bench.json)
-All of it takes a quarter of an hour; growth and folder most of that. The programs to compare with are installed below
+All of it takes a quarter of an hour; growth, folder and editor most of that. The programs to compare with are installed below
 bench/ when it is first run. activation and editor open a real VS Code.`;
 
 const { values: options } = parseArgs({

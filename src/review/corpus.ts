@@ -259,7 +259,10 @@ export class Corpus {
     return this.#taking();
   }
 
-  /** The same, and comparing them and finding what differs, in steps of a few milliseconds: a host that must answer lets others in between. */
+  /**
+   * The same, and compares them, finds what differs and names the measures, in steps of a few milliseconds: a host that must
+   * answer lets others in between.
+   */
   *settling(): Generator<void, void> {
     yield* this.#taking();
     yield* this.#grouping.settling();
